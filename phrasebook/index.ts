@@ -1,0 +1,2 @@
+// The phrasebook as the browser loads it.
+export { book } from 'virtual:phrasebook';

@@ -1,0 +1,3 @@
+declare module 'virtual:phrasebook' {
+  export const book: import('./schema.ts').Phrasebook;
+}

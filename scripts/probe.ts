@@ -1,0 +1,117 @@
+// npm run -s probe -- URL [--insert TEXT] [--browser chromium|firefox]: what the panel would see on a page, and what
+// its composer held after inserting, as one JSON object.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { ChatMessage, ComposerFacts, ConversationResult, InsertResult, PageCall } from '../messaging/protocol.ts';
+import { copyWithAllSites, ensureBuild } from './build.ts';
+import { serviceWorker, startChromium, type StartOptions } from './chromium.ts';
+
+export interface ProbeResult {
+  /** Id of the client that was recognised, `generic`, or null where no chat was found. */
+  client: string | null;
+  title: string;
+  group: boolean;
+  members: number | null;
+  newGroup: boolean;
+  composer: Pick<ComposerFacts, 'kind'> | null;
+  messages: ChatMessage[];
+  inserted: { ok: boolean; method: string | null; text: string; reason?: string } | null;
+}
+
+/** How a page's script is asked, whatever the browser. Rejects where no script answers. */
+export type Ask = (call: PageCall) => Promise<unknown>;
+
+/** How long a page gets to show its conversation, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** Chromium with the extension and every site switched on. */
+export async function launch(options: StartOptions = {}): Promise<BrowserContext> {
+  return startChromium(copyWithAllSites(ensureBuild('chrome')), options);
+}
+
+/** Waits for a conversation, reads it, and inserts if asked to. */
+export async function probeWith(ask: Ask, title: string, insert: string | undefined): Promise<ProbeResult> {
+  const deadline = Date.now() + PATIENCE;
+  let read: ConversationResult | undefined;
+  while (!read?.ok && Date.now() < deadline) {
+    const call: PageCall = { to: 'page', call: 'readConversation', request: undefined };
+    // Rejected while the page is still loading and has no script yet.
+    read = (await ask(call).catch(() => undefined)) as ConversationResult | undefined;
+    if (!read?.ok) await sleep(200);
+  }
+  if (!read?.ok) {
+    const inserted =
+      insert === undefined ? null : { ok: false, method: null, text: '', reason: read?.reason ?? 'page-gone' };
+    return {
+      client: null,
+      title,
+      group: false,
+      members: null,
+      newGroup: false,
+      composer: null,
+      messages: [],
+      inserted,
+    };
+  }
+  const { key, client, isGroup, members, isNewGroup, composer, messages } = read.value;
+  const result: ProbeResult = {
+    client,
+    title: read.value.title,
+    group: isGroup,
+    members,
+    newGroup: isNewGroup,
+    composer: composer && { kind: composer.kind },
+    messages,
+    inserted: null,
+  };
+  if (insert !== undefined) {
+    const outcome = (await ask({ to: 'page', call: 'insertReply', request: { key, text: insert } })) as InsertResult;
+    result.inserted = outcome.ok
+      ? { ok: true, method: outcome.value.method, text: outcome.value.text }
+      : { ok: false, method: null, text: '', reason: outcome.reason };
+  }
+  return result;
+}
+
+/**
+ * What the panel would see on a page that somebody has already brought to its conversation.
+ * @param page A page of a context made by `launch()`.
+ */
+export async function probe(page: Page, { insert }: { insert?: string } = {}): Promise<ProbeResult> {
+  const worker = await serviceWorker(page.context());
+  await page.bringToFront();
+  const ask: Ask = (call) =>
+    worker.evaluate(
+      async ({ url, call }) => {
+        const tabs = await chrome.tabs.query({ active: true });
+        const tab = tabs.find((candidate) => candidate.url === url) ?? tabs[0];
+        return chrome.tabs.sendMessage(tab!.id!, call, { frameId: 0 });
+      },
+      { url: page.url(), call },
+    );
+  return probeWith(ask, await page.title(), insert);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { insert: { type: 'string' }, browser: { type: 'string', default: 'chromium' } },
+  });
+  const [url] = positionals;
+  if (!url || !URL.canParse(url) || !['chromium', 'firefox'].includes(values.browser)) {
+    console.error('Usage: npm run -s probe -- URL [--insert TEXT] [--browser chromium|firefox]');
+    process.exitCode = 2;
+    return;
+  }
+  const context = await launch();
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    console.log(JSON.stringify(await probe(page, values.insert === undefined ? {} : { insert: values.insert })));
+  } finally {
+    await context.close();
+  }
+}
+
+if (import.meta.main) await main();
