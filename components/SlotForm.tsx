@@ -12,7 +12,7 @@ interface Props {
   example(slot: string): string;
   /** Values to press instead of typing. */
   offers(slot: string): string[];
-  then: 'insert' | 'copy';
+  purpose: 'insert' | 'copy';
   onDone(values: SlotValues): void;
   onCancel(): void;
 }
@@ -82,7 +82,7 @@ export function SlotForm(props: Props): JSX.Element {
       </p>
       <div class="card-actions">
         <button type="submit" class="primary">
-          {props.then === 'insert' ? words.form.insert : words.form.copy}
+          {props.purpose === 'insert' ? words.form.insert : words.form.copy}
         </button>
         <button type="button" class="quiet" onClick={props.onCancel}>
           {words.form.cancel}

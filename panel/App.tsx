@@ -46,7 +46,7 @@ function Cards({ offers }: { offers: Offer[] }): JSX.Element {
           isWrongChannel={state.channel.value === 'group' && offer.phrase.channel === 'private'}
           onInsert={() => void actions.insert(offer)}
           onCopy={() => void actions.copy(offer)}
-          onFill={() => (state.filling.value = { offer, then: canInsert ? 'insert' : 'copy' })}
+          onFill={() => (state.filling.value = { offer, purpose: canInsert ? 'insert' : 'copy' })}
         />
       ))}
     </div>
@@ -212,7 +212,7 @@ function Filling(): JSX.Element | null {
       label={slotLabel}
       example={(key) => slotByKey.get(key)?.example[task.offer.phrase.lang] ?? ''}
       offers={(key) => offersFor(key, Date.now(), task.offer.phrase.lang)}
-      then={task.then}
+      purpose={task.purpose}
       onDone={(values) => void actions.finishFilling(values)}
       onCancel={() => (state.filling.value = undefined)}
     />

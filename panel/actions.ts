@@ -41,9 +41,9 @@ async function copyText(text: string, message: string, kind: state.Notice['kind'
 }
 
 /** The reply with all blanks filled; where one is empty the form opens instead. */
-function finished(offer: state.Offer, then: 'insert' | 'copy'): string | undefined {
+function finished(offer: state.Offer, purpose: 'insert' | 'copy'): string | undefined {
   const text = fill(offer.text, state.slotValues.value);
-  if (text === undefined) state.filling.value = { offer, then };
+  if (text === undefined) state.filling.value = { offer, purpose };
   return text;
 }
 
@@ -88,7 +88,7 @@ export async function finishFilling(values: SlotValues): Promise<void> {
   state.typedSlots.value = { ...state.typedSlots.value, ...values };
   if (emptySlots(task.offer.text, state.slotValues.value).length > 0) return;
   state.filling.value = undefined;
-  await (task.then === 'insert' ? insert(task.offer) : copy(task.offer));
+  await (task.purpose === 'insert' ? insert(task.offer) : copy(task.offer));
 }
 
 export function setTone(tone: Tone): void {
@@ -101,7 +101,10 @@ export function setUiLang(uiLang: Lang): void {
 
 /** One line of the butler's card; an empty value is taken out. */
 export function setProfile(key: string, value: string): void {
-  void storedProfile.update(({ [key]: _, ...rest }) => (value.trim() ? { ...rest, [key]: value.trim() } : rest));
+  void storedProfile.update((profile) => {
+    const rest = Object.fromEntries(Object.entries(profile).filter(([other]) => other !== key));
+    return value.trim() ? { ...rest, [key]: value.trim() } : rest;
+  });
 }
 
 /** Asks the browser for one site. Must be called straight from a click: the browser wants to see the gesture. */

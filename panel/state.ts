@@ -46,8 +46,8 @@ export const chosenLang = signal<Lang | undefined>(undefined);
 export const typedWords = signal<string | undefined>(undefined);
 /** What was typed into blanks for this conversation. */
 export const typedSlots = signal<SlotValues>({});
-/** The offer whose blanks are being filled, and what is to happen with it then. */
-export const filling = signal<{ offer: Offer; then: 'insert' | 'copy' } | undefined>(undefined);
+/** The offer whose blanks are being filled, and what for. */
+export const filling = signal<{ offer: Offer; purpose: 'insert' | 'copy' } | undefined>(undefined);
 /** Id of the private phrase that was pressed once in a group. */
 export const askedAgain = signal<string | undefined>(undefined);
 

@@ -2,7 +2,7 @@
 import { Document, isCollection, isScalar, visit } from 'yaml';
 
 const FIELDS = ['signals', 'keywords', 'guide', 'law', 'calming', 'phrases'];
-const INLINE_LISTS = ['keywords', 'also'];
+const INLINE_LISTS = new Set(['keywords', 'also']);
 
 /** Prints an entry's plain value as YAML in the canonical layout: `layOut(parse(file)) === file` holds for every file. */
 export function layOut(value: Record<string, unknown>): string {
@@ -15,7 +15,7 @@ export function layOut(value: Record<string, unknown>): string {
   visit(document, {
     Pair(_, pair) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      if (INLINE_LISTS.includes(key) && isCollection(pair.value)) pair.value.flow = true;
+      if (INLINE_LISTS.has(key) && isCollection(pair.value)) pair.value.flow = true;
       if (key === 'text' && isScalar(pair.value) && String(pair.value.value).endsWith('\n'))
         pair.value.type = 'BLOCK_LITERAL';
     },

@@ -1,3 +1,4 @@
 declare module 'virtual:phrasebook' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module may not import by path
   export const book: import('./schema.ts').Phrasebook;
 }

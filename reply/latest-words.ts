@@ -1,5 +1,11 @@
 // Which words of a conversation wait for an answer.
-import type { ChatMessage } from '../messaging/protocol.ts';
+
+/** A message of a conversation, as far as it matters here. */
+export interface Spoken {
+  direction: 'in' | 'out';
+  sender: string | null;
+  text: string;
+}
 
 export interface LatestWords {
   sender: string | null;
@@ -15,7 +21,7 @@ const LONGEST_BURST = 6;
  * The last burst of incoming messages of one sender, or undefined where nobody but the butler has written.
  * @param messages Oldest first.
  */
-export function latestWords(messages: ChatMessage[]): LatestWords | undefined {
+export function latestWords(messages: Spoken[]): LatestWords | undefined {
   const last = messages.findLastIndex(({ direction }) => direction === 'in');
   if (last < 0) return undefined;
   const { sender } = messages[last]!;

@@ -51,7 +51,8 @@ const NEAR_SCORE = 0.72;
 /** An emergency goes first when it comes this near to the best. */
 const EMERGENCY_SCORE = 0.8;
 const GREETING = /^\{\{owner_title\}\}(，)?您好[，。！]|^(Hi|Dear) \{\{owner_title\}\},\s*/;
-const FEE_LADDER = ['L0', 'L1', 'L2', 'L3'];
+/** Stages in which the butler reminds: never offered to an angry owner. L0 is a notice to all, not a reply. */
+const REMINDERS = new Set(['L1', 'L2', 'L3']);
 
 /** The tones in the order to try when the wanted one is not written. */
 function toneOrder(tone: Tone): Tone[] {
@@ -95,8 +96,7 @@ export function createSuggest(book: Phrasebook): (question: Question) => Answer 
     const phrases = book.entries[lang][id]?.phrases ?? [];
     const suited = phrases.filter(
       ({ stage, role, when }) =>
-        (role === 'butler' && !when && stage === 'first') ||
-        (anger < 2 && FEE_LADDER.includes(stage) && stage !== 'L0'),
+        (role === 'butler' && !when && stage === 'first') || (anger < 2 && REMINDERS.has(stage)),
     );
     const inChannel = suited.filter((phrase) => phrase.channel === channel);
     // A matter nobody wrote a group version for is still shown in a group; the panel marks it as private.

@@ -1,0 +1,12 @@
+// The phrasebook for the command line, straight from its files.
+import { compilePhrasebook, formatFault } from '../phrasebook/compile.ts';
+import type { Phrasebook } from '../phrasebook/schema.ts';
+import { root } from './build.ts';
+
+/** The whole book; a faulty one ends the program with its faults on standard error. */
+export function readBook(): Phrasebook {
+  const { book, faults } = compilePhrasebook(root);
+  if (faults.length === 0) return book;
+  console.error(faults.map(formatFault).join('\n'));
+  process.exit(1);
+}
