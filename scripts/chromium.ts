@@ -24,6 +24,8 @@ export function findChromium(): string | undefined {
 
 export interface StartOptions {
   isHeaded?: boolean;
+  /** X display for a headed browser, `:99`; left out, that of the environment. */
+  display?: string;
   /** Language of the browser. */
   language?: 'zh_CN' | 'en_US';
   width?: number;
@@ -38,7 +40,11 @@ export async function startChromium(extension: string, options: StartOptions = {
     executablePath,
     headless: !options.isHeaded,
     viewport: null,
-    env: { ...process.env, LANGUAGE: options.language ?? 'zh_CN' } as Record<string, string>,
+    env: {
+      ...process.env,
+      LANGUAGE: options.language ?? 'zh_CN',
+      ...(options.display && { DISPLAY: options.display }),
+    } as Record<string, string>,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${extension}`,

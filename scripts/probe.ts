@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { ChatMessage, ComposerFacts, ConversationResult, InsertResult, PageCall } from '../messaging/protocol.ts';
 import { copyWithAllSites, ensureBuild } from './build.ts';
+import { startFirefox } from './firefox.ts';
 import { serviceWorker, startChromium, type StartOptions } from './chromium.ts';
 
 export interface ProbeResult {
@@ -22,24 +23,31 @@ export interface ProbeResult {
 /** How a page's script is asked, whatever the browser. Rejects where no script answers. */
 export type Ask = (call: PageCall) => Promise<unknown>;
 
-/** How long a page gets to show its conversation, in milliseconds. */
+/** How long a page gets to show its conversation, and a conversation its messages, in milliseconds. */
 const PATIENCE = 8_000;
+const PATIENCE_FOR_MESSAGES = 2_500;
 
 /** Chromium with the extension and every site switched on. */
 export async function launch(options: StartOptions = {}): Promise<BrowserContext> {
   return startChromium(copyWithAllSites(ensureBuild('chrome')), options);
 }
 
+/** Reads until there is a conversation with messages in it, or until waiting longer makes no sense. */
+async function readWhenReady(ask: Ask): Promise<ConversationResult | undefined> {
+  const start = Date.now();
+  const call: PageCall = { to: 'page', call: 'readConversation', request: undefined };
+  for (;;) {
+    // Rejected while the page is still loading and has no script yet.
+    const read = (await ask(call).catch(() => undefined)) as ConversationResult | undefined;
+    const isFull = read?.ok && read.value.messages.length > 0 && read.value.composer;
+    if (isFull || Date.now() - start > (read?.ok ? PATIENCE_FOR_MESSAGES : PATIENCE)) return read;
+    await sleep(200);
+  }
+}
+
 /** Waits for a conversation, reads it, and inserts if asked to. */
 export async function probeWith(ask: Ask, title: string, insert: string | undefined): Promise<ProbeResult> {
-  const deadline = Date.now() + PATIENCE;
-  let read: ConversationResult | undefined;
-  while (!read?.ok && Date.now() < deadline) {
-    const call: PageCall = { to: 'page', call: 'readConversation', request: undefined };
-    // Rejected while the page is still loading and has no script yet.
-    read = (await ask(call).catch(() => undefined)) as ConversationResult | undefined;
-    if (!read?.ok) await sleep(200);
-  }
+  const read = await readWhenReady(ask);
   if (!read?.ok) {
     const inserted =
       insert === undefined ? null : { ok: false, method: null, text: '', reason: read?.reason ?? 'page-gone' };
@@ -104,13 +112,36 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  console.log(
+    JSON.stringify(await (values.browser === 'firefox' ? probeInFirefox : probeInChromium)(url, values.insert)),
+  );
+}
+
+async function probeInChromium(url: string, insert: string | undefined): Promise<ProbeResult> {
   const context = await launch();
   try {
     const page = await context.newPage();
     await page.goto(url);
-    console.log(JSON.stringify(await probe(page, values.insert === undefined ? {} : { insert: values.insert })));
+    return await probe(page, insert === undefined ? {} : { insert });
   } finally {
     await context.close();
+  }
+}
+
+async function probeInFirefox(url: string, insert: string | undefined): Promise<ProbeResult> {
+  const firefox = await startFirefox(copyWithAllSites(ensureBuild('firefox')));
+  try {
+    // A page of the extension asks; the chat is the tab that was active before it.
+    const extension = await firefox.newTab(firefox.extensionPage('desk.html'));
+    const page = await firefox.newTab(url);
+    const ask: Ask = (call) =>
+      extension.evaluate(`(async () => {
+        const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        return browser.tabs.sendMessage(tab.id, ${JSON.stringify(call)}, { frameId: 0 });
+      })()`);
+    return await probeWith(ask, await page.evaluate('document.title'), insert);
+  } finally {
+    await firefox.close();
   }
 }
 
