@@ -25,8 +25,10 @@ export function ConversationStrip({ conversation, isDesk, words, onOpenDesk }: P
   return (
     <header class={`strip ${kind}`}>
       <Icon of={kind === 'group' ? Users : kind === 'private' ? User : ClipboardPaste} />
-      <span class="strip-kind">{label}</span>
-      {conversation && <strong title={conversation.title}>{conversation.title || strip.untitled}</strong>}
+      <h1 title={conversation?.title}>
+        <span class="strip-kind">{label}</span>
+        {conversation && (conversation.title || strip.untitled)}
+      </h1>
       {conversation?.isNewGroup && <span class="mark">{strip.newGroup}</span>}
       {conversation?.members != null && <span class="strip-members">{strip.members(conversation.members)}</span>}
       {!isDesk && (

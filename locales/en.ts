@@ -7,7 +7,7 @@ export const en: Words = {
   strip: {
     private: 'Private',
     group: 'Group',
-    members: (count) => `${count} members`,
+    members: (count) => `${count}`,
     newGroup: 'New group',
     untitled: 'Untitled conversation',
     openDesk: 'Open in a small window',
@@ -21,7 +21,6 @@ export const en: Words = {
     reset: 'Back to their words',
     pasteLabel: 'What the resident wrote',
     pastePlaceholder: 'Paste what the resident wrote, or type it',
-    paste: 'Paste',
     clear: 'Clear',
     more: 'Show all',
     less: 'Show less',
@@ -37,7 +36,7 @@ export const en: Words = {
     browse: 'Browse by situation',
     why: { name: 'name', keyword: 'related', text: 'wording', alike: 'similar' },
   },
-  situations: { label: 'Situation', correct: 'Answer this situation', emergency: 'Emergency' },
+  situations: { label: 'Situation' },
   tone: { label: 'Tone', warm: 'Warm', formal: 'Formal', brief: 'Brief' },
   replyLang: { label: 'Reply in', 'zh-CN': '中文', en: 'English' },
   stage: {
@@ -55,7 +54,7 @@ export const en: Words = {
     manager: 'For the manager',
   },
   role: { butler: 'Butler', desk: 'Service desk', manager: 'Manager', frontline: 'Front line', lead: 'Team lead' },
-  channel: { private: 'Private version', group: 'Group version' },
+  channel: { label: 'For', private: 'Private version', group: 'Group version' },
   reason: {
     mentions: (words) => `Because of: ${words}`,
     similar: 'Like what residents often write',
@@ -67,7 +66,6 @@ export const en: Words = {
   card: {
     insert: 'Insert',
     copy: 'Copy',
-    another: 'Another',
     privateInGroup: 'This is a private reply and you are in a group. Press again to insert it anyway.',
     number: (index) => `Reply ${index}`,
     guide: 'How to answer',
@@ -87,7 +85,6 @@ export const en: Words = {
     copy: 'Fill and copy',
     cancel: 'Cancel',
     hint: 'Ctrl+Enter works too',
-    remember: 'Always use this',
     missing: (label) => `Please fill in: ${label}`,
   },
   notice: {
@@ -98,7 +95,6 @@ export const en: Words = {
     'no-composer': 'No box to type in was found, so it was copied. Click the box and press Ctrl+V.',
     'editor-refused': 'It did not go in, so it was copied. Look at the box, then press Ctrl+V.',
     'page-gone': 'The chat page was closed or reloaded. Nothing was inserted; the text is copied.',
-    nothingChosen: 'Choose a reply first',
   },
   page: {
     connecting: 'Looking at this page…',

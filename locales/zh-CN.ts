@@ -19,7 +19,6 @@ export const zh = {
     reset: '恢复原话',
     pasteLabel: '业主的话',
     pastePlaceholder: '把业主的话粘贴到这里，也可以自己打',
-    paste: '粘贴',
     clear: '清空',
     more: '展开',
     less: '收起',
@@ -35,7 +34,7 @@ export const zh = {
     browse: '按情景找',
     why: { name: '情景名', keyword: '近义', text: '正文', alike: '相近' },
   },
-  situations: { label: '情景', correct: '按这个情景回', emergency: '紧急' },
+  situations: { label: '情景' },
   tone: { label: '语气', warm: '亲和', formal: '正式', brief: '简洁' },
   replyLang: { label: '回复用', 'zh-CN': '中文', en: 'English' },
   stage: {
@@ -53,7 +52,7 @@ export const zh = {
     manager: '经理审定',
   },
   role: { butler: '管家', desk: '服务中心', manager: '经理', frontline: '一线同事', lead: '主管' },
-  channel: { private: '私聊版', group: '群里版' },
+  channel: { label: '发到', private: '私聊版', group: '群里版' },
   reason: {
     mentions: (words: string) => `因为提到：${words}`,
     similar: '和常见说法相近',
@@ -65,7 +64,6 @@ export const zh = {
   card: {
     insert: '填入',
     copy: '复制',
-    another: '换一句',
     privateInGroup: '这是私聊话术，当前是群聊。仍要填入，请再按一次。',
     number: (index: number) => `第 ${index} 条`,
     guide: '怎么回',
@@ -85,7 +83,6 @@ export const zh = {
     copy: '填好并复制',
     cancel: '取消',
     hint: 'Ctrl+Enter 也可以',
-    remember: '以后都用这个',
     missing: (label: string) => `请填：${label}`,
   },
   notice: {
@@ -96,7 +93,6 @@ export const zh = {
     'no-composer': '页面上没找到输入框，已复制。点一下输入框，按 Ctrl+V。',
     'editor-refused': '没填进去，已复制。请看一眼输入框，再按 Ctrl+V。',
     'page-gone': '聊天页关了或刷新了，没有填入。文字已复制。',
-    nothingChosen: '先选一条话术',
   },
   page: {
     connecting: '正在看这个页面…',

@@ -12,7 +12,7 @@ import { SearchBox } from '../components/SearchBox.tsx';
 import { SlotForm } from '../components/SlotForm.tsx';
 import { words as wordTables } from '../locales/index.ts';
 import { book } from '../phrasebook/index.ts';
-import { LANGS, TONES, type Lang } from '../phrasebook/schema.ts';
+import { CHANNELS, LANGS, TONES, type Channel, type Lang } from '../phrasebook/schema.ts';
 import { offersFor } from '../reply/slots/offers.ts';
 import { JUDGED_LENGTH } from '../reply/suggestion/situations.ts';
 import * as actions from './actions.ts';
@@ -27,7 +27,6 @@ const situationById = new Map(book.situations.map((situation) => [situation.id, 
 
 const slotLabel = (key: string): string => slotByKey.get(key)?.label[state.uiLang.value] ?? key;
 
-/** In a group the owner may be named as the chat names him or her; in private only how to address this person. */
 function Cards({ offers }: { offers: Offer[] }): JSX.Element {
   const canInsert = state.page.value.kind === 'read' && !!state.conversation.value?.composer;
   return (
@@ -86,6 +85,15 @@ function ReplySettings(): JSX.Element {
         options={TONES.map((tone) => ({ value: tone, label: words.tone[tone] }))}
         onChange={actions.setTone}
       />
+      {!state.conversation.value && (
+        <Choice<Channel>
+          look="segments"
+          label={words.channel.label}
+          value={state.channel.value}
+          options={CHANNELS.map((channel) => ({ value: channel, label: words.channel[channel] }))}
+          onChange={(channel) => (state.chosenChannel.value = channel)}
+        />
+      )}
       <Choice<Lang>
         look="segments"
         label={words.replyLang.label}
@@ -227,6 +235,7 @@ const TABS: { id: Tab; icon: typeof HandHeart }[] = [
 
 export function App(): JSX.Element {
   const searchField = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
   const { words, tab, notice } = state;
 
   useEffect(
@@ -246,6 +255,9 @@ export function App(): JSX.Element {
     document.title = wordTables[state.uiLang.value].appName;
   }, [state.uiLang.value]);
 
+  const view = `${tab.value} ${state.conversation.value?.key} ${state.filling.value?.offer.phrase.id}`;
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [view]);
+
   return (
     <div class="panel">
       <ConversationStrip
@@ -254,7 +266,7 @@ export function App(): JSX.Element {
         words={words.value}
         onOpenDesk={() => void actions.openDesk()}
       />
-      <main>
+      <main ref={main}>
         {state.filling.value ? (
           <Filling />
         ) : tab.value === 'reply' ? (

@@ -4,6 +4,7 @@ import type { Lang, Tone } from '../phrasebook/schema.ts';
 import { emptySlots, fill, type SlotValues } from '../reply/slots/fill.ts';
 import { profile as storedProfile } from '../storage/profile.ts';
 import { settings as storedSettings } from '../storage/settings.ts';
+import { quarantined } from '../storage/stored.ts';
 import { askPage, followActivePage } from './page-link.ts';
 import type { Site } from './site.ts';
 import * as state from './state.ts';
@@ -144,5 +145,6 @@ export async function startPanel(surface: state.Surface): Promise<void> {
   browser.permissions.onRemoved.addListener(readSites);
   [state.settings.value, state.profile.value] = await Promise.all([storedSettings.read(), storedProfile.read()]);
   await readSites();
+  if ((await quarantined()).length > 0) announce('warning', state.words.value.mine.quarantined);
   if (surface === 'panel') followActivePage((page) => (state.page.value = page));
 }

@@ -58,7 +58,11 @@ const readResult = computed<ConversationResult | undefined>(() =>
   page.value.kind === 'read' ? page.value.result : undefined,
 );
 export const conversation = computed(() => (readResult.value?.ok ? readResult.value.value : undefined));
-export const channel = computed<Channel>(() => (conversation.value?.isGroup ? 'group' : 'private'));
+/** Chosen by hand where no conversation tells: the desk window, a pasted message. */
+export const chosenChannel = signal<Channel>('private');
+export const channel = computed<Channel>(() =>
+  conversation.value ? (conversation.value.isGroup ? 'group' : 'private') : chosenChannel.value,
+);
 const latest = computed(() => (conversation.value ? latestWords(conversation.value.messages) : undefined));
 export const isAnswered = computed(() => typedWords.value === undefined && latest.value?.isAnswered === true);
 export const sender = computed(() => latest.value?.sender ?? null);
@@ -82,10 +86,19 @@ export const answer = computed(() => {
 });
 export const replyLang = computed<Lang>(() => answer.value?.lang ?? uiLang.value);
 
-export const slotValues = computed<SlotValues>(() => {
-  const name = sender.value ?? (conversation.value && !conversation.value.isGroup ? conversation.value.title : null);
-  return { owner_title: ownerTitle(name, replyLang.value), ...profile.value, ...typedSlots.value };
+/** In a group one is called by the name everybody sees there; in private a neutral word stands in for an unknown name. */
+const calledBy = computed(() => {
+  const { title = null, isGroup = false } = conversation.value ?? {};
+  const name = sender.value ?? (isGroup ? null : title);
+  const fallback = wordTables[replyLang.value].slots.defaultOwner;
+  return ownerTitle(name, replyLang.value) ?? (isGroup ? (name ?? fallback) : fallback);
 });
+
+export const slotValues = computed<SlotValues>(() => ({
+  owner_title: calledBy.value,
+  ...profile.value,
+  ...typedSlots.value,
+}));
 
 const reasonInWords = (
   kind: 'mentions' | 'similar' | 'chosen' | 'new-group',

@@ -18,21 +18,18 @@ export interface LatestWords {
 const LONGEST_BURST = 6;
 
 /**
- * The last burst of incoming messages of one sender, or undefined where nobody but the butler has written.
+ * What the last sender has written since the butler last spoke, or, where the butler has answered, just before that.
+ * In a group others may have written in between; they are left out. Undefined where nobody but the butler has written.
  * @param messages Oldest first.
  */
 export function latestWords(messages: Spoken[]): LatestWords | undefined {
   const last = messages.findLastIndex(({ direction }) => direction === 'in');
   if (last < 0) return undefined;
   const { sender } = messages[last]!;
-  let first = last;
-  while (first > 0 && last - first + 1 < LONGEST_BURST) {
-    const before = messages[first - 1]!;
-    if (before.direction === 'out' || before.sender !== sender) break;
-    first--;
-  }
-  const text = messages
-    .slice(first, last + 1)
+  const spokeBefore = messages.findLastIndex(({ direction }, at) => direction === 'out' && at < last);
+  const burst = messages.slice(spokeBefore + 1, last + 1).filter((message) => message.sender === sender);
+  const text = burst
+    .slice(-LONGEST_BURST)
     .map((message) => message.text)
     .join('\n');
   return { sender, text, isAnswered: last < messages.length - 1 };

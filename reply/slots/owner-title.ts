@@ -9,18 +9,18 @@ const WITH_TITLE_EN = /\b(Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][\w'-]+/;
 
 /**
  * @param sender The name shown beside the message, or the title of a private chat.
- * @returns How to address this person; a neutral word where the name does not tell.
+ * @returns How to address this person, or undefined where the name does not tell.
  */
-export function ownerTitle(sender: string | null, lang: Lang): string {
+export function ownerTitle(sender: string | null, lang: Lang): string | undefined {
   const name = sender?.trim() ?? '';
   if (lang === 'en') {
     const titled = WITH_TITLE_EN.exec(name)?.[0];
     const words = /^[A-Z][\w'-]+( [A-Z][\w'-]+){0,2}$/.test(name) ? name.split(' ')[0] : undefined;
-    return titled ?? words ?? 'resident';
+    return titled ?? words;
   }
   const titled = TITLE.exec(name);
   if (titled && SURNAME.test(titled[1]!)) return titled[0];
   const plain = name.replace(/[^\p{Script=Han}]/gu, '');
   const surname = plain.length >= 2 && plain.length <= 4 ? SURNAME.exec(plain)?.[0] : undefined;
-  return surname ? `${surname}业主` : '业主';
+  return surname && `${surname}业主`;
 }

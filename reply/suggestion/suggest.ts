@@ -95,12 +95,14 @@ export function createSuggest(book: Phrasebook): (question: Question) => Answer 
   const firstReplies = (id: string, lang: Lang, { channel, tone }: Question, anger: Anger): Phrase[] => {
     const phrases = book.entries[lang][id]?.phrases ?? [];
     const suited = phrases.filter(
-      ({ stage, role, when }) =>
-        (role === 'butler' && !when && stage === 'first') || (anger < 2 && REMINDERS.has(stage)),
+      ({ stage, role }) => role === 'butler' && (stage === 'first' || (anger < 2 && REMINDERS.has(stage))),
     );
-    const inChannel = suited.filter((phrase) => phrase.channel === channel);
     // A matter nobody wrote a group version for is still shown in a group; the panel marks it as private.
-    return pickTone(inChannel.length > 0 ? inChannel : suited, tone);
+    const inChannel = suited.filter((phrase) => phrase.channel === channel);
+    const fitting = inChannel.length > 0 ? inChannel : suited;
+    // What suits any case goes before what is for a special one.
+    const ordered = [...fitting.filter(({ when }) => !when), ...fitting.filter(({ when }) => when)];
+    return pickTone(ordered, tone);
   };
 
   const calmingFor = (id: string, lang: Lang, text: string): string | undefined => {
