@@ -31,6 +31,10 @@ export function SlotForm(props: Props): JSX.Element {
 
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
+  const type = (slot: string, value: string): void => {
+    setMissing('');
+    setTyped((before) => ({ ...before, [slot]: value }));
+  };
   const finish = (): void => {
     const empty = slots.find((slot) => !values[slot]?.trim());
     if (!empty) return props.onDone(typed);
@@ -62,14 +66,11 @@ export function SlotForm(props: Props): JSX.Element {
             autocomplete="off"
             placeholder={props.example(slot)}
             value={values[slot] ?? ''}
-            onInput={(event) => {
-              setMissing('');
-              setTyped({ ...typed, [slot]: event.currentTarget.value });
-            }}
+            onInput={(event) => type(slot, event.currentTarget.value)}
           />
           <span class="offers">
             {props.offers(slot).map((offer) => (
-              <button type="button" class="offer" key={offer} onClick={() => setTyped({ ...typed, [slot]: offer })}>
+              <button type="button" class="offer" key={offer} onClick={() => type(slot, offer)}>
                 {offer}
               </button>
             ))}

@@ -143,18 +143,21 @@ export const greetings = computed<Offer[]>(() => {
   return pickTone(phrases, settings.value.tone).map((phrase) => ({ phrase, text: phrase.text, why: '' }));
 });
 
-// What was chosen or typed for one message does not outlive it.
+// What was chosen for one message does not outlive it, and what was typed for one conversation does not outlive that.
+// A page that can't be read for a moment, or shows no message while it draws itself anew, changes nothing.
 let lastKey: string | undefined;
 let lastWords = '';
 effect(() => {
   const key = conversation.value?.key;
   const now = pageWords.value;
-  if (key === lastKey && now === lastWords) return;
-  if (key !== lastKey) typedSlots.value = {};
+  if (key === undefined || (key === lastKey && (now === lastWords || now === ''))) return;
+  if (key !== lastKey) {
+    typedSlots.value = {};
+    filling.value = undefined;
+    askedAgain.value = undefined;
+  }
   [lastKey, lastWords] = [key, now];
   chosen.value = undefined;
   chosenLang.value = undefined;
   typedWords.value = undefined;
-  filling.value = undefined;
-  askedAgain.value = undefined;
 });

@@ -158,20 +158,30 @@ function sidebarOf(send: Send, window: string): FirefoxSidebar {
   return {
     evaluate,
     async click(css) {
-      const [x, y] = await evaluate<[number, number]>(`(() => {
-        const element = document.querySelector(${JSON.stringify(css)});
-        element.scrollIntoView({ block: 'center' });
-        const box = element.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      })()`);
-      await inWindow(`(() => {
-        const inner = ${browserElement}.getBoundingClientRect();
-        const outer = document.getElementById('sidebar').getBoundingClientRect();
-        const [x, y] = [outer.x + inner.x + ${x}, outer.y + inner.y + ${y}];
-        for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1, isDOMEventSynthesized: false, isWidgetEventSynthesized: false }, {});
-        return true;
-      })()`);
+      const element = `document.querySelector(${JSON.stringify(css)})`;
+      // Aimed at what is painted, and aimed again where the page has moved in the meantime.
+      for (let tries = 0; tries < 10; tries++) {
+        const [x, y] = await evaluate<[number, number]>(`(async () => {
+          const element = ${element};
+          window.tuotieClicked = false;
+          element.addEventListener('click', () => { window.tuotieClicked = true; }, { once: true });
+          element.scrollIntoView({ block: 'center' });
+          for (let frame = 0; frame < 3; frame++) await new Promise((painted) => window.requestAnimationFrame(painted));
+          const box = element.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        })()`);
+        await inWindow(`(() => {
+          const inner = ${browserElement}.getBoundingClientRect();
+          const outer = document.getElementById('sidebar').getBoundingClientRect();
+          const [x, y] = [outer.x + inner.x + ${x}, outer.y + inner.y + ${y}];
+          for (const type of ['mousemove', 'mousedown', 'mouseup'])
+            window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1, isDOMEventSynthesized: false, isWidgetEventSynthesized: false }, {});
+          return true;
+        })()`);
+        await sleep(200);
+        if (await evaluate<boolean>('window.tuotieClicked')) return;
+      }
+      throw new Error(`${css} could not be clicked.`);
     },
     async screenshot() {
       const data = await inWindow<string>(`(async () => {

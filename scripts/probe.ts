@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { ChatMessage, ComposerFacts, ConversationResult, InsertResult, PageCall } from '../messaging/protocol.ts';
 import { copyWithAllSites, ensureBuild } from './build.ts';
 import { startFirefox } from './firefox.ts';
-import { serviceWorker, startChromium, type StartOptions } from './chromium.ts';
+import { practicePage, serviceWorker, startChromium, type StartOptions } from './chromium.ts';
 
 export interface ProbeResult {
   /** Id of the client that was recognised, `generic`, or null where no chat was found. */
@@ -29,7 +29,10 @@ const PATIENCE_FOR_MESSAGES = 2_500;
 
 /** Chromium with the extension and every site switched on. */
 export async function launch(options: StartOptions = {}): Promise<BrowserContext> {
-  return startChromium(copyWithAllSites(ensureBuild('chrome')), options);
+  const context = await startChromium(copyWithAllSites(ensureBuild('chrome')), options);
+  // The practice chat opens by itself on install; here it would only take the focus.
+  await (await practicePage(context)).close();
+  return context;
 }
 
 /** Reads until there is a conversation with messages in it, or until waiting longer makes no sense. */
@@ -92,9 +95,9 @@ export async function probe(page: Page, { insert }: { insert?: string } = {}): P
   const ask: Ask = (call) =>
     worker.evaluate(
       async ({ url, call }) => {
-        const tabs = await chrome.tabs.query({ active: true });
-        const tab = tabs.find((candidate) => candidate.url === url) ?? tabs[0];
-        return chrome.tabs.sendMessage(tab!.id!, call, { frameId: 0 });
+        const tabs = await chrome.tabs.query({});
+        const ours = tabs.filter((tab) => tab.url === url).sort((a, b) => Number(b.active) - Number(a.active));
+        return ours[0] && chrome.tabs.sendMessage(ours[0].id!, call, { frameId: 0 });
       },
       { url: page.url(), call },
     );

@@ -143,11 +143,14 @@ test('the extension is replaced under an open page: the page works on, and inser
   await cards(before).first().waitFor();
 
   const [old] = context.serviceWorkers();
-  const gone = old!.waitForEvent('close');
+  const gone = [old!.waitForEvent('close'), before.waitForEvent('close')];
   const started = context.waitForEvent('serviceworker');
   const browser = await context.browser()!.newBrowserCDPSession();
   await browser.send('Extensions.loadUnpacked' as never, { path: extension } as never); // what an update does
-  await Promise.all([gone, started]);
+  await Promise.all([...gone, started]);
+  const worker = await started;
+  await expect.poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
+  await chat.waitForTimeout(1_000); // nobody clicks the icon in the very moment of an update; Chrome would drop it
 
   const panel = await openPanel(context, chat);
   await insertCard(panel);

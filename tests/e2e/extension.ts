@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { root } from '../../scripts/build.ts';
-import { openSidePanel, practicePage } from '../../scripts/chromium.ts';
+import { openSidePanel, serviceWorker } from '../../scripts/chromium.ts';
 import { launch } from '../../scripts/probe.ts';
 import { logIn, type Person } from '../servers/person.ts';
 import { startXmpp, type Xmpp } from '../servers/xmpp.ts';
@@ -40,7 +40,6 @@ export const test = base.extend<Fixtures>({
   context: async ({}, use) => {
     const context = await launch();
     await isolate(context);
-    await practicePage(context); // opens by itself on install; waited for, so that it does not take the focus later
     await use(context);
     await context.close();
   },
@@ -93,6 +92,15 @@ export async function makeGroup(chat: Page, name: string): Promise<void> {
 export const roomJid = (name: string): string => `${name}@conference.localhost`;
 
 export const composer = (chat: Page): Locator => chat.locator('textarea.chat-textarea');
+
+/** The practice chat in a new tab, and the panel beside it. */
+export async function practicePanel(context: BrowserContext): Promise<{ chat: Page; panel: Page }> {
+  const chat = await context.newPage();
+  await chat.goto(new URL('/practice.html', (await serviceWorker(context)).url()).href);
+  const panel = await openSidePanel(context, chat);
+  await cards(panel).first().waitFor();
+  return { chat, panel };
+}
 
 /** The reply cards of the panel. */
 export const cards = (panel: Page): Locator => panel.locator('.card');

@@ -1,17 +1,9 @@
 // The panel itself: keyboard, language, the desk window, the practice chat, privacy, accessibility.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
-import { openSidePanel, practicePage, serviceWorker } from '../../scripts/chromium.ts';
+import { serviceWorker } from '../../scripts/chromium.ts';
 import { serve } from '../servers/static.ts';
-import { cards, expect, fillBlanks, insertCard, isolate, test } from './extension.ts';
-
-async function practicePanel(context: BrowserContext): Promise<{ chat: Page; panel: Page }> {
-  const chat = await practicePage(context);
-  const panel = await openSidePanel(context, chat);
-  await cards(panel).first().waitFor();
-  return { chat, panel };
-}
+import { cards, expect, fillBlanks, insertCard, isolate, practicePanel, test } from './extension.ts';
 
 test('the practice chat answers, and the panel follows from owner to owner', async ({ context }) => {
   const { chat, panel } = await practicePanel(context);
