@@ -199,6 +199,7 @@ const PHRASE_SHAPE: Shape = {
   channel: 'text',
   'stage?': 'text',
   'role?': 'text',
+  'to?': 'text',
   'when?': 'text',
   text: 'text',
 };
@@ -206,11 +207,12 @@ const PHRASE_SHAPE: Shape = {
 function readPhrase(value: unknown, index: number, source: Source, situation: string, lang: Lang, report: Report) {
   const path = ['phrases', index];
   if (!checkFields(value, path, PHRASE_SHAPE, report)) return [];
-  const { id, tone, channel, stage = 'first', role = 'butler', when, text } = value as Record<string, string>;
+  const { id, tone, channel, stage = 'first', role = 'butler', to, when, text } = value as Record<string, string>;
   checkOneOf(tone!, TONES, [...path, 'tone'], report);
   checkOneOf(channel!, CHANNELS, [...path, 'channel'], report);
   checkOneOf(stage!, STAGES, [...path, 'stage'], report);
   checkOneOf(role!, ROLES, [...path, 'role'], report);
+  checkOneOf(to ?? 'other', ['other'], [...path, 'to'], report);
   const tail = `${channel === 'group' ? '-group' : ''}-${tone}`;
   const set = id!.endsWith(tail) ? id!.slice(0, -tail.length) : '';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(set))
@@ -236,6 +238,7 @@ function readPhrase(value: unknown, index: number, source: Source, situation: st
       channel,
       stage,
       role,
+      ...(to && { to }),
       ...(when && { when }),
       text: text!.trim(),
     },

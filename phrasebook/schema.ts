@@ -59,6 +59,8 @@ export interface Phrase {
   channel: Channel;
   stage: Stage;
   role: Role;
+  /** Set where it goes to somebody else than the one who wrote: the home a complaint is about. */
+  to?: 'other';
   /** When to take this one, where the stage alone does not say it: “业主说忘了”. */
   when?: string;
   text: string;

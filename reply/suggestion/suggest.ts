@@ -95,7 +95,7 @@ export function createSuggest(book: Phrasebook): (question: Question) => Answer 
   const firstReplies = (id: string, lang: Lang, { channel, tone }: Question, anger: Anger): Phrase[] => {
     const phrases = book.entries[lang][id]?.phrases ?? [];
     const suited = phrases.filter(
-      ({ stage, role }) => role === 'butler' && (stage === 'first' || (anger < 2 && REMINDERS.has(stage))),
+      ({ stage, role, to }) => role === 'butler' && !to && (stage === 'first' || (anger < 2 && REMINDERS.has(stage))),
     );
     // A matter nobody wrote a group version for is still shown in a group; the panel marks it as private.
     const inChannel = suited.filter((phrase) => phrase.channel === channel);

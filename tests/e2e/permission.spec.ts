@@ -28,6 +28,14 @@ test('one click asks the browser, yes switches the site on without a reload, and
     const panel = await openSidePanel(context, chat);
     await expect.poll(() => panel.locator('.page-notice').innerText()).toContain('localhost 还没开启');
 
+    // Another tab: the browser hides its address until the icon is clicked there.
+    const other = await context.newPage();
+    await other.goto(`${server.origin.replace('localhost', '127.0.0.1')}/generic.html`);
+    await expect.poll(() => panel.locator('.page-notice').innerText()).toContain('点一下浏览器右上角的妥帖图标');
+    await other.close();
+    await chat.bringToFront();
+    await expect.poll(() => panel.locator('.page-notice').innerText()).toContain('localhost 还没开启');
+
     // No: nothing changes, and the panel says what to do.
     await panel.locator('.page-notice .primary').click();
     await sleep(PROMPT_SHIELD);
