@@ -88,7 +88,8 @@ export const en: Words = {
     missing: (label) => `Please fill in: ${label}`,
   },
   notice: {
-    inserted: 'Inserted. Have a look, then press Enter to send.',
+    inserted: 'Inserted. Click the chat box, have a look, press Enter.',
+    'already-there': 'It is in the box already. Click the box, then press Enter.',
     copied: 'Copied. Press Ctrl+V in the chat.',
     copyFailed: 'Could not copy. Please select the text and press Ctrl+C.',
     'conversation-changed': 'The page shows another conversation now, so nothing was inserted. Check and press again.',

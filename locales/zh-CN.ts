@@ -86,7 +86,8 @@ export const zh = {
     missing: (label: string) => `请填：${label}`,
   },
   notice: {
-    inserted: '已填入，请看一眼，按回车发送',
+    inserted: '已填入。点一下聊天框，看一眼再按回车',
+    'already-there': '这句已经在输入框里了。点一下聊天框，再按回车。',
     copied: '已复制，到聊天框按 Ctrl+V',
     copyFailed: '没能复制。请选中文字，按 Ctrl+C。',
     'conversation-changed': '页面上换了会话，没有填入。请看清对象再按一次。',

@@ -50,6 +50,8 @@ export type ConversationResult = Result<Conversation, NothingToRead>;
 export type InsertFailure =
   /** Another conversation is open than the one the reply was made for. */
   | 'conversation-changed'
+  /** The composer ends with this very text: the button was pressed twice. */
+  | 'already-there'
   /** There is no box to type in. */
   | 'no-composer'
   /** The editor took nothing, or took something else than the text; it was left as it is. */

@@ -72,7 +72,7 @@ export async function insert(offer: state.Offer): Promise<void> {
   const result = await askPage(page.tabId, 'insertReply', request).catch(() => undefined);
   if (result?.ok) return announce('done', notice.inserted);
   const reason = result?.reason ?? 'page-gone';
-  if (reason === 'conversation-changed') return announce('warning', notice[reason]);
+  if (reason === 'conversation-changed' || reason === 'already-there') return announce('warning', notice[reason]);
   await copyText(text, notice[reason], 'warning');
 }
 

@@ -22,6 +22,15 @@ const CHECK_FOR = 400;
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, '');
 const occurrences = (text: string, part: string): number => (part ? text.split(part).length - 1 : 0);
 
+/** A word or two may be wanted twice; a whole reply is not. */
+const SHORTEST_REPLY = 10;
+
+/** The keyboard stays in the side panel after a press there: Enter, meant for the chat, presses the button again. */
+function isThere(composer: HTMLElement, text: string): boolean {
+  const wanted = bare(text);
+  return wanted.length >= SHORTEST_REPLY && bare(composerText(composer)).endsWith(wanted);
+}
+
 type Outcome = 'inserted' | 'unchanged' | 'changed';
 
 async function settle(composer: HTMLElement, before: string, text: string): Promise<Outcome> {
@@ -49,6 +58,7 @@ export async function insertReply({ key, text }: { key: string; text: string }):
     return { ok: false, reason: 'conversation-changed' };
   const { composer } = reading;
   if (!composer) return { ok: false, reason: 'no-composer' };
+  if (isThere(composer, text)) return { ok: false, reason: 'already-there' };
   await placeCaret(composer);
   // The page may have switched while the caret settled.
   const again = readPage();

@@ -38,6 +38,11 @@ test('an owner writes, the butler answers in two presses, the owner reads it', a
   expect(inserted).not.toContain('{{');
   expect(await panel.locator('.notice').innerText()).toContain('已填入');
 
+  // Enter, meant for the chat but pressed in the panel, does not put it there twice.
+  await cards(panel).first().locator('.card-actions button').first().click();
+  await expect.poll(() => panel.locator('.notice').innerText()).toContain('已经在输入框里');
+  expect(await composer(chat).inputValue()).toBe(inserted);
+
   // Nothing was sent, and one undo gives the empty composer back.
   expect(wang.received).toEqual([]);
   await chat.bringToFront();
