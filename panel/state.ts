@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ConversationResult } from '../messaging/protocol.ts';
 import { preferredLang, words as wordTables } from '../locales/index.ts';
-import { book } from '../phrasebook/index.ts';
+import { book, models } from '../phrasebook/index.ts';
 import type { Channel, Lang, Phrase } from '../phrasebook/schema.ts';
 import { latestWords } from '../reply/latest-words.ts';
 import { createSearch } from '../reply/search/search.ts';
@@ -69,7 +69,7 @@ export const sender = computed(() => latest.value?.sender ?? null);
 export const pageWords = computed(() => latest.value?.text ?? '');
 export const ownerWords = computed(() => typedWords.value ?? pageWords.value);
 
-const suggest = createSuggest(book);
+const suggest = createSuggest(book, models);
 const isFreshGroup = computed(
   () => conversation.value?.isNewGroup === true && typedWords.value === undefined && latest.value === undefined,
 );

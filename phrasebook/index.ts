@@ -1,2 +1,2 @@
 // The phrasebook as the browser loads it.
-export { book } from 'virtual:phrasebook';
+export { book, models } from 'virtual:phrasebook';

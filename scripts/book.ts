@@ -1,6 +1,8 @@
 // The phrasebook for the command line, straight from its files.
 import { compilePhrasebook, formatFault } from '../phrasebook/compile.ts';
 import type { Phrasebook } from '../phrasebook/schema.ts';
+import { modelsOf } from '../phrasebook/training/models.ts';
+import type { Models } from '../reply/suggestion/model.ts';
 import { root } from './build.ts';
 
 /** The whole book; a faulty one ends the program with its faults on standard error. */
@@ -10,3 +12,6 @@ export function readBook(): Phrasebook {
   console.error(faults.map(formatFault).join('\n'));
   process.exit(1);
 }
+
+/** The ranking trained on that book. */
+export const readModels = (book: Phrasebook): Models => modelsOf(book, root);

@@ -1,9 +1,10 @@
 // npm run -s suggest: owners' messages in, situations and phrases out. Formats: docs/command-line.md.
 import { createSuggest } from '../reply/suggestion/suggest.ts';
-import { readBook } from './book.ts';
+import { readBook, readModels } from './book.ts';
 import { answerLines, choiceOf, textOf } from './lines.ts';
 
-const suggest = createSuggest(readBook());
+const book = readBook();
+const suggest = createSuggest(book, readModels(book));
 const LANGS = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en' } as const;
 const CHANNELS = { private: 'private', group: 'group' } as const;
 

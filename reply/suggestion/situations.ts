@@ -1,11 +1,14 @@
-// Which situations a message belongs to: nearest neighbours among the signals, compared by their character n-grams.
+// Which situations a message belongs to: a linear model trained on the phrasebook's signals, with a probability for each.
+import { LANGS, type Lang, type Phrasebook } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
 import { languageOf } from '../language.ts';
-import { LANGS, type Entry, type Lang, type Phrasebook } from '../../phrasebook/schema.ts';
+import { featuresOf } from './features.ts';
+import { probabilitiesOf, scoresOf, unpackModel, type Model, type Models } from './model.ts';
+import { reasonWords, wordsOf } from './reasons.ts';
 
 export interface RankedSituation {
   id: string;
-  /** 0–1; comparable within one answer only. */
+  /** A probability, 0–1; all situations of an answer add up to at most 1. */
   score: number;
   /** Words of the message that speak for it, for the reason shown to the butler. */
   words: string[];
@@ -13,115 +16,58 @@ export interface RankedSituation {
 
 /** Longest text that is judged, in UTF-16 units; what comes later in a longer message rarely changes its matter. */
 export const JUDGED_LENGTH = 2_000;
-/** How many of a situation's nearest signals count, and how much a found keyword adds per character. */
-const NEIGHBOURS = 3;
-const KEYWORD_WEIGHT = 0.02;
+/** Further down nothing is shown or offered. */
+const MOST_SITUATIONS = 12;
+/** Words are looked for only where they may be shown. */
+const MOST_EXPLAINED = 5;
 
-interface Document {
-  situations: string[];
-  /** Length of its weight vector. */
-  norm: number;
+interface Ranker {
+  model: Model;
+  /** Situation id → its folded keywords, longest first. */
+  keywords: Map<string, string[]>;
 }
 
-interface Index {
-  documents: Document[];
-  /** N-gram → its weight and the documents it stands in. */
-  grams: Map<string, { weight: number; documents: number[] }>;
-  keywords: { word: string; situation: string }[];
-}
-
-/** Character n-grams for Chinese; for English words and pairs of words too. */
-function gramsOf(text: string, lang: Lang): Set<string> {
-  const folded = fold(text);
-  const grams = new Set<string>();
-  if (lang === 'en') {
-    const words = folded.split(' ').map((word) => (word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word));
-    words.forEach((word, at) => {
-      grams.add(word);
-      if (at > 0) grams.add(`${words[at - 1]} ${word}`);
-      for (let start = 0; start + 4 <= word.length; start++) grams.add(`~${word.slice(start, start + 4)}`);
-    });
-    return grams;
-  }
-  const characters = [...folded.replaceAll(' ', '')];
-  for (let size = 1; size <= 3; size++)
-    for (let start = 0; start + size <= characters.length; start++)
-      grams.add(characters.slice(start, start + size).join(''));
-  return grams;
-}
-
-function buildIndex(entries: Entry[], lang: Lang): Index {
-  const documents: Document[] = [];
-  const grams: Index['grams'] = new Map();
-  const add = (text: string, situations: string[]): void => {
-    const id = documents.push({ situations, norm: 0 }) - 1;
-    for (const gram of gramsOf(text, lang)) {
-      const posting = grams.get(gram);
-      if (posting) posting.documents.push(id);
-      else grams.set(gram, { weight: 0, documents: [id] });
-    }
-  };
-  for (const entry of entries) for (const signal of entry.signals) add(signal.text, [entry.situation, ...signal.also]);
-  for (const posting of grams.values()) {
-    posting.weight = Math.log(1 + documents.length / posting.documents.length);
-    for (const id of posting.documents) documents[id]!.norm += posting.weight ** 2;
-  }
-  for (const document of documents) document.norm = Math.sqrt(document.norm);
-  const keywords = entries.flatMap((entry) =>
-    entry.signals.length === 0 ? [] : entry.keywords.map((word) => ({ word: fold(word), situation: entry.situation })),
-  );
-  return { documents, grams, keywords };
-}
-
-function rank(text: string, lang: Lang, { documents, grams, keywords }: Index): RankedSituation[] {
-  const similarity = new Map<number, number>();
-  let norm = 0;
-  for (const gram of gramsOf(text, lang)) {
-    const posting = grams.get(gram);
-    norm += (posting?.weight ?? Math.log(1 + documents.length)) ** 2;
-    for (const id of posting?.documents ?? []) similarity.set(id, (similarity.get(id) ?? 0) + posting!.weight ** 2);
-  }
-  const nearest = new Map<string, number[]>();
-  for (const [id, product] of similarity) {
-    const document = documents[id]!;
-    const cosine = product / (document.norm * Math.sqrt(norm));
-    for (const situation of document.situations) {
-      const scores = nearest.get(situation);
-      if (scores) scores.push(cosine);
-      else nearest.set(situation, [cosine]);
-    }
-  }
-  const folded = fold(text);
-  const words = Map.groupBy(
-    keywords.filter(({ word }) => word.length > 1 && folded.includes(word)),
-    ({ situation }) => situation,
-  );
-  const ranked = [...new Set([...nearest.keys(), ...words.keys()])].map((id): RankedSituation => {
-    const best = (nearest.get(id) ?? []).sort((a, b) => b - a).slice(0, NEIGHBOURS);
-    const found = [...new Set((words.get(id) ?? []).map(({ word }) => word))].sort((a, b) => b.length - a.length);
-    const neighbours = best.reduce((sum, score) => sum + score, 0) / NEIGHBOURS;
-    const spoken =
-      found.slice(0, 3).reduce((sum, word) => sum + word.length, 0) *
-      (lang === 'en' ? KEYWORD_WEIGHT / 2 : KEYWORD_WEIGHT);
-    return { id, score: (best[0] ?? 0) * 0.5 + neighbours * 0.5 + spoken, words: found.slice(0, 3) };
+function createRanker(book: Phrasebook, models: Models, lang: Lang): Ranker {
+  const keywords = Object.values(book.entries[lang]).map(({ situation, keywords }): [string, string[]] => {
+    const folded = keywords.map(fold).filter((word) => word.length > 1);
+    return [situation, folded.sort((a, b) => b.length - a.length)];
   });
-  return ranked.sort((a, b) => b.score - a.score);
+  return { model: unpackModel(models[lang], lang), keywords: new Map(keywords) };
+}
+
+/** English keywords are found as words, so that “lift” is not seen in “uplifting”. */
+function holds(folded: string, keyword: string, lang: Lang): boolean {
+  return lang === 'en' ? ` ${folded} `.includes(` ${keyword} `) : folded.includes(keyword);
+}
+
+function rank(text: string, lang: Lang, { model, keywords }: Ranker): RankedSituation[] {
+  const features = featuresOf(text, lang);
+  if (features.size === 0) return [];
+  const probabilities = probabilitiesOf(scoresOf(model, features));
+  const best = [...probabilities.keys()]
+    .sort((a, b) => probabilities[b]! - probabilities[a]!)
+    .slice(0, MOST_SITUATIONS)
+    .map((index) => ({ id: model.situations[index]!, score: probabilities[index]! }));
+  const folded = fold(text);
+  const words = wordsOf(text, lang);
+  return best.map(({ id, score }, at) => {
+    const found = at < MOST_EXPLAINED ? (keywords.get(id) ?? []).filter((word) => holds(folded, word, lang)) : [];
+    return { id, score, words: at < MOST_EXPLAINED ? reasonWords(model, id, words, found, lang) : [] };
+  });
 }
 
 /**
- * Learns the signals of a phrasebook.
- * @returns Ranks the situations of one message, best first; empty where nothing is alike.
+ * Makes the trained models ready; each language when it is first asked for.
+ * @returns Ranks the situations of one message, best first; empty where the message has no words.
  */
-export function createRanking(book: Phrasebook): (text: string, lang?: Lang) => RankedSituation[] {
-  const indexes = new Map<Lang, Index>();
-  const indexOf = (lang: Lang): Index => {
-    let index = indexes.get(lang);
-    if (!index) indexes.set(lang, (index = buildIndex(Object.values(book.entries[lang]), lang)));
-    return index;
-  };
+export function createRanking(book: Phrasebook, models: Models): (text: string, lang?: Lang) => RankedSituation[] {
+  const rankers = new Map<Lang, Ranker>();
   return (text, lang) => {
     const judged = text.slice(0, JUDGED_LENGTH);
     const language = lang ?? languageOf(judged);
-    return LANGS.includes(language) ? rank(judged, language, indexOf(language)) : [];
+    if (!LANGS.includes(language)) return [];
+    let ranker = rankers.get(language);
+    if (!ranker) rankers.set(language, (ranker = createRanker(book, models, language)));
+    return rank(judged, language, ranker);
   };
 }

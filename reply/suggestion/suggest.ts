@@ -2,6 +2,7 @@
 import { languageOf } from '../language.ts';
 import type { Channel, Lang, Phrase, Phrasebook, Tone } from '../../phrasebook/schema.ts';
 import { angerOf, type Anger } from './anger.ts';
+import type { Models } from './model.ts';
 import { needsReply } from './needs-reply.ts';
 import { createRanking, type RankedSituation } from './situations.ts';
 
@@ -45,11 +46,11 @@ export interface Answer {
 
 const MOST_SUGGESTIONS = 3;
 /** Below this nothing in the book is like the message, and no reply is better than a wrong one. */
-const LEAST_SCORE = 0.06;
+const LEAST_SCORE = 0.04;
 /** A second situation is answered too when it comes this near to the first. */
-const NEAR_SCORE = 0.72;
+const NEAR_SCORE = 0.4;
 /** An emergency goes first when it comes this near to the best. */
-const EMERGENCY_SCORE = 0.8;
+const EMERGENCY_SCORE = 0.5;
 const GREETING = /^\{\{owner_title\}\}(，)?您好[，。！]|^(Hi|Dear) \{\{owner_title\}\},\s*/;
 /** Stages in which the butler reminds: never offered to an angry owner. L0 is a notice to all, not a reply. */
 const REMINDERS = new Set(['L1', 'L2', 'L3']);
@@ -88,8 +89,8 @@ function pickCalming(lines: string[], text: string): string | undefined {
 }
 
 /** Learns the phrasebook once; the function it returns answers each message. */
-export function createSuggest(book: Phrasebook): (question: Question) => Answer {
-  const rank = createRanking(book);
+export function createSuggest(book: Phrasebook, models: Models): (question: Question) => Answer {
+  const rank = createRanking(book, models);
   const groupOf = new Map(book.situations.map(({ id, group }) => [id, group]));
 
   const firstReplies = (id: string, lang: Lang, { channel, tone }: Question, anger: Anger): Phrase[] => {
