@@ -3,7 +3,7 @@ import type { PackedModel } from '../../reply/suggestion/model.ts';
 import type { Trained } from './softmax.ts';
 
 /** How many weights are kept of each model, the largest; ten thousand cost about 11 kB gzipped. */
-const MOST_WEIGHTS = 45_000;
+const MOST_WEIGHTS = 36_000;
 /** Steps on each side of zero. Few steps compress well, and more change no ranking: docs/decisions/0001-suggestion-model.md. */
 const STEPS = 31;
 

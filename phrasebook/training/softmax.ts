@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 /** Found on held-out families of signals: docs/decisions/0001-suggestion-model.md. */
-export const SETTINGS: Settings = { epochs: 10, rate: 4, decay: 1e-5, leastCount: 2 };
+export const SETTINGS: Settings = { epochs: 6, rate: 4, decay: 1e-5, leastCount: 2 };
 const BIAS_RATE = 0.02;
 const SEED = 20_270_101;
 

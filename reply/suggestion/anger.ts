@@ -1,24 +1,44 @@
-// How angry a message sounds, from words and marks alone.
+// How angry a message sounds, from its words and marks alone.
 import { fold } from '../fold.ts';
+import { ANGER_WORDS } from './anger-words.ts';
 
 /** 0 calm, 1 dissatisfied or impatient, 2 clearly angry, 3 insults or rage. */
 export type Anger = 0 | 1 | 2 | 3;
 
-const RAGE =
-  /妈的|他妈|tmd|nmd|去死|滚蛋|滚出去|混蛋|王八|狗东西|狗屁|放屁|傻逼|sb|畜生|垃圾物业|物业.{0,4}(是|都是|一群|就是)?垃圾|不要脸|无耻|黑心|骗子|流氓|土匪|吸血|饭桶|废物|人渣|吃屎|臭不要脸|fuck|bullshit|\bshit\b|scum|thieves|crooks|useless (lot|bunch|idiots)|idiots?\b|morons?/;
-const ANGRY =
-  /凭什么|忍无可忍|受够|太过分|欺负人|欺人太甚|气死|还好意思|好意思|什么玩意|什么态度|有没有人管|到底管不管|不作为|干什么吃的|吃干饭|白拿钱|只会收钱|只知道收钱|就知道收钱|光收钱|睡觉|装死|糊弄|敷衍|推诿|踢皮球|投诉你们|曝光|12345|没完|要你们(有什么用|干嘛)|交.{0,4}喂狗|恶劣|ridiculous|disgrace|disgusting|unacceptable|outrageous|fed up|sick of|sick and tired|furious|how dare|joke|pathetic|shame on|appalling|enough is enough|what (exactly )?(do|are) (we|i) pay/;
-const IMPATIENT =
-  /怎么还|还没|又(坏|漏|停|来|涨|是)|多久|到底|赶紧|赶快|快点|催|几次了|好几天|天天|每次|总是|一直|半天|没人(管|来|理|接|回)|不满|不合理|受不了|严重|影响|烦|吵死|难道|why|again|still|how long|how many times|nobody|no one|keeps?|every (day|night|time)|disappointed|frustrat|annoy|not happy|unhappy|asap|urgent/;
+/** Only the beginning is weighed: a long letter is not angrier for its length. In UTF-16 units. */
+const JUDGED_LENGTH = 600;
+const MARKS = /[!！]{2,}|[?？]{2,}|[?？][!！]|[!！][?？]/gu;
+const ANGRY_FACES = /😡|🤬|😤|😠|👿|💢|🙃|🙄|👏/gu;
+const ALL_CAPITALS = /\b[A-Z]{4,}\b[^a-z]*\b[A-Z]{3,}\b/;
+/** What each kind of word adds, and how often it counts. */
+const POINTS = {
+  accusing: { each: 4, most: 1 },
+  unfair: { each: 2, most: 2 },
+  grievance: { each: 1, most: 2 },
+  impatient: { each: 1, most: 1 },
+  trouble: { each: 1, most: 1 },
+  polite: { each: -1, most: 1 },
+} as const;
+/** So many points make a message dissatisfied, or angry. */
+const LEAST_DISSATISFIED = 1;
+const LEAST_ANGRY = 4;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The anger of one message or one burst of messages. */
 export function angerOf(text: string): Anger {
-  const words = ` ${fold(text)} `;
-  if (RAGE.test(words)) return 3;
-  const marks =
-    (text.match(/[!！]{2,}|[?？]{2,}|[?？][!！]|😡|🤬|😤/gu)?.length ?? 0) +
-    Number(/\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b/.test(text));
-  if (ANGRY.test(words)) return 2;
-  if (IMPATIENT.test(words)) return marks > 0 ? 2 : 1;
-  return marks > 0 ? 1 : 0;
+  const judged = text.slice(0, JUDGED_LENGTH);
+  const words = ` ${fold(judged)} `;
+  if (count(words, ANGER_WORDS.rage) > 0) return 3;
+  let points = 0;
+  for (const [kind, { each, most }] of Object.entries(POINTS) as [
+    keyof typeof POINTS,
+    { each: number; most: number },
+  ][])
+    points += each * Math.min(most, count(words, ANGER_WORDS[kind]));
+  points += Math.min(2, count(judged, MARKS) + 2 * count(judged, ANGRY_FACES) + Number(ALL_CAPITALS.test(judged)));
+  // Who has been wronged and still asks, asks in anger.
+  if (count(words, ANGER_WORDS.unfair) > 0 && /[?？]/.test(judged)) points++;
+  if (points >= LEAST_ANGRY) return 2;
+  return points >= LEAST_DISSATISFIED ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
 
 /** N-grams are hashed into this many buckets: enough that two frequent ones rarely meet. */
-export const BUCKETS = 2 ** 20;
+export const BUCKETS = 2 ** 18;
 
 /** FNV-1a over the UTF-16 units from `start` to `end`, seeded by the kind of n-gram. */
 function bucketOf(text: string, start: number, end: number, kind: number): number {

@@ -2,6 +2,7 @@
 import { LANGS, type Lang, type Phrasebook } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
 import { languageOf } from '../language.ts';
+import { dangerIn, type Danger } from './danger.ts';
 import { featuresOf } from './features.ts';
 import { probabilitiesOf, scoresOf, unpackModel, type Model, type Models } from './model.ts';
 import { reasonWords, wordsOf } from './reasons.ts';
@@ -18,6 +19,11 @@ export interface RankedSituation {
 export const JUDGED_LENGTH = 2_000;
 /** Further down nothing is shown or offered. */
 const MOST_SITUATIONS = 12;
+/** Words of danger count only where the model sees some too: “打架” of two doors that meet is no fight. */
+const LEAST_SUSPICION = 0.03;
+/** What is left of an emergency that is over or imagined, and of one that no word tells of. */
+const ELSEWHERE_WEIGHT = 0.03;
+const UNSPOKEN_WEIGHT = 0.3;
 /** Words are looked for only where they may be shown. */
 const MOST_EXPLAINED = 5;
 
@@ -35,6 +41,24 @@ function createRanker(book: Phrasebook, models: Models, lang: Lang): Ranker {
   return { model: unpackModel(models[lang], lang), keywords: new Map(keywords) };
 }
 
+/**
+ * Danger that is told in so many words comes first, danger that is over or imagined goes back, and where no word tells of any
+ * the model must be surer than of other matters.
+ */
+function weighDanger(probabilities: Float64Array, situations: string[], { now, isElsewhere }: Danger): Float64Array {
+  const isEmergency = (id: string): boolean => id.startsWith('emergency-');
+  const suspected = probabilities.reduce((sum, p, at) => (isEmergency(situations[at]!) ? sum + p : sum), 0);
+  const isCertain = now.length > 0 && suspected >= LEAST_SUSPICION;
+  const weighed = probabilities.map((probability, at) => {
+    const id = situations[at]!;
+    if (!isEmergency(id)) return probability;
+    if (isCertain) return now.includes(id) ? probability + 1 : probability;
+    return probability * (isElsewhere ? ELSEWHERE_WEIGHT : UNSPOKEN_WEIGHT);
+  });
+  const sum = weighed.reduce((total, probability) => total + probability, 0);
+  return weighed.map((probability) => probability / sum);
+}
+
 /** English keywords are found as words, so that “lift” is not seen in “uplifting”. */
 function holds(folded: string, keyword: string, lang: Lang): boolean {
   return lang === 'en' ? ` ${folded} `.includes(` ${keyword} `) : folded.includes(keyword);
@@ -43,7 +67,8 @@ function holds(folded: string, keyword: string, lang: Lang): boolean {
 function rank(text: string, lang: Lang, { model, keywords }: Ranker): RankedSituation[] {
   const features = featuresOf(text, lang);
   if (features.size === 0) return [];
-  const probabilities = probabilitiesOf(scoresOf(model, features));
+  const judged = probabilitiesOf(scoresOf(model, features));
+  const probabilities = weighDanger(judged, model.situations, dangerIn(text, lang));
   const best = [...probabilities.keys()]
     .sort((a, b) => probabilities[b]! - probabilities[a]!)
     .slice(0, MOST_SITUATIONS)

@@ -45,12 +45,13 @@ export interface Answer {
 }
 
 const MOST_SUGGESTIONS = 3;
+const SMALL_TALK = 'chitchat-ack';
 /** Below this nothing in the book is like the message, and no reply is better than a wrong one. */
 const LEAST_SCORE = 0.04;
+/** Below this a situation is not even shown to pick from. */
+const LEAST_SHOWN = 0.005;
 /** A second situation is answered too when it comes this near to the first. */
 const NEAR_SCORE = 0.4;
-/** An emergency goes first when it comes this near to the best. */
-const EMERGENCY_SCORE = 0.5;
 const GREETING = /^\{\{owner_title\}\}(，)?您好[，。！]|^(Hi|Dear) \{\{owner_title\}\},\s*/;
 /** Stages in which the butler reminds: never offered to an angry owner. L0 is a notice to all, not a reply. */
 const REMINDERS = new Set(['L1', 'L2', 'L3']);
@@ -119,11 +120,7 @@ export function createSuggest(book: Phrasebook, models: Models): (question: Ques
         ranked.find(({ id }) => id === chosen) ?? { id: chosen, score: 1, words: [] },
         ...ranked.filter(({ id }) => id !== chosen),
       ];
-    const best = ranked[0]?.score ?? 0;
-    const emergency = ranked.find(
-      ({ id, score }) => groupOf.get(id) === 'emergency' && score >= best * EMERGENCY_SCORE,
-    );
-    return emergency ? [emergency, ...ranked.filter((situation) => situation !== emergency)] : ranked;
+    return ranked;
   };
 
   const openingPosts = (lang: Lang, tone: Tone, anger: Anger): Suggestion[] => {
@@ -148,13 +145,15 @@ export function createSuggest(book: Phrasebook, models: Models): (question: Ques
         suggestions: openingPosts(lang, question.tone, anger).slice(0, MOST_SUGGESTIONS),
       };
     }
-    const wanted = needsReply(text);
+    const judged = rank(text);
+    const wanted = needsReply(text, judged.find(({ id }) => id === SMALL_TALK)?.score);
     const ranked = order(
-      rank(text).filter(({ score }) => score >= LEAST_SCORE),
+      judged.filter(({ score }) => score >= LEAST_SHOWN),
       chosen,
     ).slice(0, 5);
     const [first, ...others] = ranked;
-    if (!first || (!wanted && !chosen)) return { needsReply: wanted, anger, lang, situations: ranked, suggestions: [] };
+    if (!first || (!chosen && (!wanted || first.score < LEAST_SCORE)))
+      return { needsReply: wanted, anger, lang, situations: ranked, suggestions: [] };
 
     const also = others.filter(({ score }) => score >= first.score * NEAR_SCORE).slice(0, 2);
     const suggestions: Suggestion[] = [];
