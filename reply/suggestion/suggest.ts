@@ -2,6 +2,7 @@
 import { languageOf } from '../language.ts';
 import type { Channel, Lang, Phrase, Phrasebook, Tone } from '../../phrasebook/schema.ts';
 import { angerOf, type Anger } from './anger.ts';
+import { byOccasion, pickTone } from './choose.ts';
 import type { Models } from './model.ts';
 import { needsReply } from './needs-reply.ts';
 import { createRanking, type RankedSituation } from './situations.ts';
@@ -51,27 +52,10 @@ const LEAST_SCORE = 0.04;
 /** Below this a situation is not even shown to pick from. */
 const LEAST_SHOWN = 0.005;
 /** A second situation is answered too when it comes this near to the first. */
-const NEAR_SCORE = 0.4;
+const NEAR_SCORE = 0.15;
 const GREETING = /^\{\{owner_title\}\}(，)?您好[，。！]|^(Hi|Dear) \{\{owner_title\}\},\s*/;
 /** Stages in which the butler reminds: never offered to an angry owner. L0 is a notice to all, not a reply. */
 const REMINDERS = new Set(['L1', 'L2', 'L3']);
-
-/** The tones in the order to try when the wanted one is not written. */
-function toneOrder(tone: Tone): Tone[] {
-  return [tone, ...(['warm', 'formal', 'brief'] as const).filter((other) => other !== tone)];
-}
-
-/** One phrase of each set, in the wanted tone if it is written, in the order of the file. */
-export function pickTone(phrases: Phrase[], tone: Tone): Phrase[] {
-  const sets = Map.groupBy(phrases, ({ set, channel }) => `${channel} ${set}`);
-  return [...sets.values()].map((set) => {
-    for (const wanted of toneOrder(tone)) {
-      const phrase = set.find((candidate) => candidate.tone === wanted);
-      if (phrase) return phrase;
-    }
-    return set[0]!;
-  });
-}
 
 /** Puts a calming line in the place of the greeting: “您好” twice, or an apology after it, would sound canned. */
 export function withCalming(text: string, calming: string, lang: Lang): string {
@@ -94,17 +78,14 @@ export function createSuggest(book: Phrasebook, models: Models): (question: Ques
   const rank = createRanking(book, models);
   const groupOf = new Map(book.situations.map(({ id, group }) => [id, group]));
 
-  const firstReplies = (id: string, lang: Lang, { channel, tone }: Question, anger: Anger): Phrase[] => {
+  const firstReplies = (id: string, lang: Lang, { text, channel, tone }: Question, anger: Anger): Phrase[] => {
     const phrases = book.entries[lang][id]?.phrases ?? [];
     const suited = phrases.filter(
       ({ stage, role, to }) => role === 'butler' && !to && (stage === 'first' || (anger < 2 && REMINDERS.has(stage))),
     );
-    // A matter nobody wrote a group version for is still shown in a group; the panel marks it as private.
     const inChannel = suited.filter((phrase) => phrase.channel === channel);
-    const fitting = inChannel.length > 0 ? inChannel : suited;
-    // What suits any case goes before what is for a special one.
-    const ordered = [...fitting.filter(({ when }) => !when), ...fitting.filter(({ when }) => when)];
-    return pickTone(ordered, tone);
+    // A matter nobody wrote a group version for is still shown in a group; the panel marks it as private.
+    return byOccasion(pickTone(inChannel.length > 0 ? inChannel : suited, tone), text);
   };
 
   const calmingFor = (id: string, lang: Lang, text: string): string | undefined => {
@@ -155,7 +136,9 @@ export function createSuggest(book: Phrasebook, models: Models): (question: Ques
     if (!first || (!chosen && (!wanted || first.score < LEAST_SCORE)))
       return { needsReply: wanted, anger, lang, situations: ranked, suggestions: [] };
 
-    const also = others.filter(({ score }) => score >= first.score * NEAR_SCORE).slice(0, 2);
+    const also = others
+      .filter(({ id, score }) => score >= first.score * NEAR_SCORE && !(anger >= 2 && id === 'fee-reminder'))
+      .slice(0, 2);
     const suggestions: Suggestion[] = [];
     const offer = (situation: RankedSituation, phrase: Phrase | undefined): void => {
       if (
