@@ -37,6 +37,7 @@ export function angerOf(text: string): Anger {
   ][])
     points += each * Math.min(most, count(words, ANGER_WORDS[kind]));
   points += Math.min(2, count(judged, MARKS) + 2 * count(judged, ANGRY_FACES) + Number(ALL_CAPITALS.test(judged)));
+  if (points > 0 && /[!！]/.test(judged)) points++;
   // Who has been wronged and still asks, asks in anger.
   if (count(words, ANGER_WORDS.unfair) > 0 && /[?？]/.test(judged)) points++;
   if (points >= LEAST_ANGRY) return 2;
