@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSuggest, withCalming, type Answer, type Question } from '../../../reply/suggestion/suggest.ts';
-import { readBook } from '../../../scripts/book.ts';
+import { readBook, readModels } from '../../../scripts/book.ts';
 
 const book = readBook();
-const suggest = createSuggest(book);
+const suggest = createSuggest(book, readModels(book));
 const ask = (text: string, more: Partial<Question> = {}): Answer =>
   suggest({ text, channel: 'private', tone: 'warm', ...more });
 
