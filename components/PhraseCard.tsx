@@ -2,6 +2,7 @@ import { Copy, CornerDownLeft } from 'lucide';
 import type { JSX } from 'preact';
 import type { Words } from '../locales/index.ts';
 import type { Phrase } from '../phrasebook/schema.ts';
+import type { Mark } from '../reply/search/marks.ts';
 import type { SlotValues } from '../reply/slots/fill.ts';
 import { Icon } from './Icon.tsx';
 import { PhraseText } from './PhraseText.tsx';
@@ -12,6 +13,8 @@ interface Props {
   phrase: Phrase;
   text: string;
   why: string;
+  /** What of `text` to highlight. */
+  marks?: readonly Mark[] | undefined;
   values: SlotValues;
   words: Words;
   label(slot: string): string;
@@ -45,7 +48,13 @@ export function PhraseCard(props: Props): JSX.Element {
         ))}
         {props.isWrongChannel && <span class="mark private">{words.channel.private}</span>}
       </div>
-      <PhraseText text={props.text} values={props.values} label={props.label} onSlot={props.onFill} />
+      <PhraseText
+        text={props.text}
+        marks={props.marks}
+        values={props.values}
+        label={props.label}
+        onSlot={props.onFill}
+      />
       {props.why && <p class="why">{props.why}</p>}
       <div class="card-actions">
         {canInsert && (

@@ -38,6 +38,7 @@ function Cards({ offers }: { offers: Offer[] }): JSX.Element {
           phrase={offer.phrase}
           text={offer.text}
           why={offer.why}
+          marks={offer.marks}
           values={state.slotValues.value}
           words={state.words.value}
           label={slotLabel}

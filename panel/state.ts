@@ -5,6 +5,7 @@ import { preferredLang, words as wordTables } from '../locales/index.ts';
 import { book, models } from '../phrasebook/index.ts';
 import type { Channel, Lang, Phrase } from '../phrasebook/schema.ts';
 import { latestWords } from '../reply/latest-words.ts';
+import type { Mark } from '../reply/search/marks.ts';
 import { createSearch } from '../reply/search/search.ts';
 import type { SlotValues } from '../reply/slots/fill.ts';
 import { ownerTitle } from '../reply/slots/owner-title.ts';
@@ -29,6 +30,8 @@ export interface Offer {
   text: string;
   /** Why it is there, in words. */
   why: string;
+  /** What of the text to highlight: of search hits. */
+  marks?: Mark[];
 }
 
 export const surface = signal<Surface>('panel');
@@ -131,10 +134,12 @@ const phraseById = (lang: Lang, id: string): Phrase | undefined =>
 export const found = computed(() => {
   if (!query.value.trim()) return undefined;
   const lang = chosenLang.value ?? (ownerWords.value.trim() ? replyLang.value : uiLang.value);
-  const { situations, phrases } = search(lang)(query.value);
-  const offers = phrases.flatMap(({ id, why }): Offer[] => {
+  const { situations, phrases } = search(lang)(query.value, { tone: settings.value.tone });
+  const offers = phrases.flatMap(({ id, why, word, marks }): Offer[] => {
     const phrase = phraseById(lang, id);
-    return phrase ? [{ phrase, text: phrase.text, why: `${words.value.search.why[why]}` }] : [];
+    const { why: reasons, found: withWord } = words.value.search;
+    const reason = word ? withWord(reasons[why], word) : reasons[why];
+    return phrase ? [{ phrase, text: phrase.text, why: reason, marks }] : [];
   });
   return { situations, offers };
 });

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { associationsOf } from './associations.ts';
 import { checkEntry } from './check.ts';
 import { layOut } from './layout.ts';
+import { soundsOf } from './sounds.ts';
 import {
   CHANNELS,
   LANGS,
@@ -287,6 +289,16 @@ function readPractice(source: Source, report: Report): PracticeOwner[] {
   });
 }
 
+/** One group a line, `|` between its words. */
+function readSynonyms(source: Source, report: Report): string[][] {
+  return (Array.isArray(source.value) ? source.value : []).flatMap((line, index) => {
+    const words = typeof line === 'string' ? line.split(/\s*\|\s*/) : [];
+    if (words.length > 1) return [words];
+    report([index], 'This is not a group of words.', 'Write at least two words with | between them.');
+    return [];
+  });
+}
+
 /** Files of `directory` and below that end in .yaml, sorted, so that the outcome does not depend on the disk. */
 export function listYaml(directory: string): string[] {
   if (!existsSync(directory)) return [];
@@ -316,6 +328,7 @@ export function compilePhrasebook(root: string): { book: Phrasebook; faults: Fau
 
   const { groups, situations } = read(join(home, 'situations.yaml'), { groups: [], situations: [] }, readSituations);
   const slots = read(join(home, 'slots.yaml'), [], readSlots);
+  const synonyms = read(join(home, 'synonyms.yaml'), [], readSynonyms);
   const book: Phrasebook = {
     groups,
     situations,
@@ -323,6 +336,9 @@ export function compilePhrasebook(root: string): { book: Phrasebook; faults: Fau
     entries: { 'zh-CN': {}, en: {} },
     calming: { 'zh-CN': {}, en: {} },
     practice: { 'zh-CN': [], en: [] },
+    synonyms,
+    associations: '',
+    sounds: { usual: '', others: '', words: {} },
   };
   const byId = new Map(situations.map((situation) => [situation.id, situation]));
 
@@ -371,5 +387,7 @@ export function compilePhrasebook(root: string): { book: Phrasebook; faults: Fau
             remedy: `Write it beside phrasebook/${other}.`,
           });
         }
+  book.associations = associationsOf(book);
+  book.sounds = soundsOf(book);
   return { book, faults };
 }

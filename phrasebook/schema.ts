@@ -122,6 +122,16 @@ export interface PracticeOwner {
   answers: { sender: string; text: string }[];
 }
 
+/** How Chinese is read, without tones, ü as v. A list is `syllable` + its characters, joined by spaces: `a啊阿 ai爱哀`. */
+export interface Sounds {
+  /** Each character under its usual reading. */
+  usual: string;
+  /** Characters under their further readings. */
+  others: string;
+  /** Words read otherwise than their characters usually are: 重新 → `chong xin`. */
+  words: Record<string, string>;
+}
+
 export interface Phrasebook {
   /** Group id → its name, in the order of the list. */
   groups: { id: string; name: Record<Lang, string> }[];
@@ -132,4 +142,9 @@ export interface Phrasebook {
   /** Language → group id → calming first lines. */
   calming: Record<Lang, Record<string, string[]>>;
   practice: Record<Lang, PracticeOwner[]>;
+  /** Groups of words that mean the same to somebody who searches. */
+  synonyms: string[][];
+  /** Pieces of owners' words and the situations they speak for, packed; reply/search/associations.ts reads it. */
+  associations: string;
+  sounds: Sounds;
 }

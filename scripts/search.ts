@@ -5,12 +5,13 @@ import { readBook } from './book.ts';
 import { answerLines, textOf } from './lines.ts';
 
 const book = readBook();
-// Pinyin and initials are Latin letters too: English is searched only where Chinese finds nothing.
 const [chinese, english] = [createSearch(book, 'zh-CN'), createSearch(book, 'en')];
 
 await answerLines((line) => {
   const q = textOf(line, 'q');
+  // Latin letters may be pinyin as well as English; what they were found as says in which language to answer.
   const inChinese = chinese(q);
-  const found = languageOf(q) === 'en' && inChinese.situations.length === 0 ? english(q) : inChinese;
-  return { q, ...found };
+  const isEnglish = languageOf(q) === 'en' && inChinese.phrases[0]?.why !== 'pinyin';
+  const { situations, phrases } = isEnglish ? english(q) : inChinese;
+  return { q, situations, phrases: phrases.map(({ id, why }) => ({ id, why })) };
 });

@@ -1,108 +1,145 @@
-// The search box: words found as they stand come first, similar spellings (fuse.js) only where these are few.
-import Fuse from 'fuse.js';
-import type { Lang, Phrasebook } from '../../phrasebook/schema.ts';
+// The search box: words as they stand, then pinyin and sound, then what owners say about a matter, then what is alike.
+import type { Lang, Phrase, Phrasebook, Tone } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
+import { readAssociations, type Postings } from './associations.ts';
+import type { Evidence } from './evidence.ts';
+import { createFind } from './find.ts';
+import { gramsOf } from './grams.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { MOST_BY_RANK, pickPhrases } from './phrases.ts';
+import { wordsOf } from './query.ts';
+import { createReader } from './sounds.ts';
+import { termsOf, type Term } from './terms.ts';
+import { createTexts } from './texts.ts';
 
-/** Where the query was found: the situation's name, one of its keywords, a phrase's own words, or only alike. */
-export type Why = 'name' | 'keyword' | 'text' | 'alike';
+/**
+ * Where the query was found: the situation's name, its keywords (their synonyms and owners' everyday words too),
+ * either of them by sound, a phrase's own words, or only alike.
+ */
+export type Why = 'name' | 'keyword' | 'pinyin' | 'text' | 'alike';
+
+export interface FoundPhrase {
+  id: string;
+  why: Why;
+  /** The book's word that was found, where it is another than was typed: 电梯 for dianti. */
+  word?: string;
+  /** What to highlight in the phrase's text. */
+  marks: Mark[];
+}
 
 export interface Found {
   /** Situation ids, best first, at most five. */
   situations: string[];
-  /** Phrase ids with the reason, best first, at most ten. */
-  phrases: { id: string; why: Why }[];
+  /** Best first, at most ten. */
+  phrases: FoundPhrase[];
 }
 
-interface Field {
-  situation: string;
-  /** Set where the field is one phrase's words. */
-  phrase?: string;
-  why: Why;
-  words: string;
+export interface SearchOptions {
+  /** The tone to show of each set of phrases; left out, the first in the file. */
+  tone?: Tone;
 }
 
-const WEIGHT: Record<Why, number> = { name: 8, keyword: 6, text: 2, alike: 1 };
-const MOST_SITUATIONS = 5;
+export type Search = (query: string, options?: SearchOptions) => Found;
+
 const MOST_PHRASES = 10;
+/** How sure a pair of characters is that stands in a situation's own terms. */
+const TERM_PIECE = 0.9;
 
-/** All searchable words: names and keywords of both languages, texts of the language at hand. */
-function fieldsOf(book: Phrasebook, lang: Lang): Field[] {
-  const fields: Field[] = [];
-  for (const { id, name, button } of book.situations) {
-    const entry = book.entries[lang][id];
-    if (!entry) continue;
-    for (const words of [...Object.values(name), ...Object.values(button)])
-      fields.push({ situation: id, why: 'name', words: fold(words) });
-    for (const each of Object.values(book.entries))
-      for (const keyword of each[id]?.keywords ?? [])
-        fields.push({ situation: id, why: 'keyword', words: fold(keyword) });
-    for (const phrase of entry.phrases)
-      fields.push({ situation: id, phrase: phrase.id, why: 'text', words: fold(phrase.text) });
-  }
-  return fields;
+/** Pieces of the terms speak for their situations as those of the signals do. */
+function addTerms(postings: Postings, terms: readonly Term[]): void {
+  for (const { words, uses } of terms)
+    for (const gram of gramsOf(words)) {
+      const found = postings.get(gram) ?? [];
+      for (const { situation, weight } of uses) {
+        const same = found.find((use) => use.situation === situation);
+        const sure = (TERM_PIECE * weight) / 9;
+        if (!same) found.push({ situation, weight: sure });
+        else same.weight = Math.max(same.weight, sure);
+      }
+      postings.set(gram, found);
+    }
 }
 
-/** A field counts for more the more of it the query is: 电梯 is more of 电梯故障 than of a long name. */
-const share = (query: string, words: string): number => 1 + query.length / words.length;
+/** Every word must be found; where no situation has all of them, those that have most. */
+function combine(perWord: Evidence[], situations: number): { situation: number; score: number; isWhole: boolean }[] {
+  const ranked = Array.from({ length: situations }, (_, situation) => {
+    const scores = perWord.map(({ scores }) => scores[situation]!);
+    const found = scores.filter((score) => score > 0).length;
+    const score = scores.reduce((sum, each) => sum + each, 0) * (found / perWord.length);
+    return { situation, score, isWhole: found === perWord.length };
+  }).filter(({ score }) => score > 0);
+  const whole = ranked.filter(({ isWhole }) => isWhole);
+  // The list's own order, most usual matters first, decides where nothing else does: the sort is stable.
+  return (whole.length > 0 ? whole : ranked).sort((a, b) => b.score - a.score).slice(0, MOST_BY_RANK.length);
+}
 
 /**
- * Prepares the search over one language of the book.
- * @returns Answers a query; several words mean all of them.
+ * Prepares the search over the book.
+ * @param lang The language of the phrases to find; situations are found in both.
+ * @returns Answers a query, whatever it holds; several words mean all of them.
  */
-export function createSearch(book: Phrasebook, lang: Lang): (query: string) => Found {
-  const fields = fieldsOf(book, lang);
-  const fuse = new Fuse(fields, { keys: ['words'], ignoreLocation: true, threshold: 0.34, includeScore: true });
+export function createSearch(book: Phrasebook, lang: Lang): Search {
+  const { situations } = book;
+  const reader = createReader(book.sounds);
+  const terms = termsOf(book, reader);
+  const postings = readAssociations(book.associations);
+  addTerms(postings, terms);
 
-  const exact = (word: string): Map<string, number> => {
-    const scores = new Map<string, number>();
-    for (const { situation, why, words } of fields) {
-      if (!words.includes(word)) continue;
-      scores.set(situation, Math.max(scores.get(situation) ?? 0, WEIGHT[why] * share(word, words)));
+  const phrasesBySituation = situations.map(({ id }) => book.entries[lang][id]?.phrases ?? []);
+  const phrases: Phrase[] = phrasesBySituation.flat();
+  const situationOf = phrasesBySituation.flatMap((own, situation) => own.map(() => situation));
+  const texts = createTexts(phrases);
+  const inTexts = (word: string): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const place of texts.holding(word)) {
+      const situation = situationOf[place]!;
+      counts.set(situation, (counts.get(situation) ?? 0) + 1);
     }
-    return scores;
+    for (const [situation, count] of counts) counts.set(situation, count / phrasesBySituation[situation]!.length);
+    return counts;
   };
-  const alike = (word: string): Map<string, number> => {
-    const scores = new Map<string, number>();
-    for (const { item, score = 1 } of fuse.search(word, { limit: 40 }))
-      scores.set(item.situation, Math.max(scores.get(item.situation) ?? 0, WEIGHT.alike * (1 - score)));
-    return scores;
+  const find = createFind(terms, postings, reader, inTexts, situations.length);
+
+  const foundIn = (situation: number, words: string[], perWord: Evidence[], isWhole: boolean) => {
+    const reasons = perWord
+      .map(({ whys, words: found, scores }, at) => ({
+        why: whys[situation],
+        word: found[situation],
+        typed: words[at]!,
+        score: scores[situation]!,
+      }))
+      .filter((reason) => reason.why !== undefined)
+      .sort((a, b) => b.score - a.score);
+    const inText = reasons.filter(({ why }) => why === 'text').map(({ typed }) => typed);
+    const first = reasons.find(({ why }) => why !== 'text') ?? reasons[0]!;
+    const shown = [...new Set([...words, ...reasons.flatMap(({ word }) => word ?? [])])];
+    const why = isWhole ? first.why! : 'alike';
+    return { inText, shown, why, word: first.word === first.typed ? undefined : first.word };
   };
 
-  const phrasesOf = (situation: string, words: string[], isAlike: boolean): Found['phrases'] => {
-    const named = fields.find(
-      (field) =>
-        field.situation === situation && field.why !== 'text' && words.some((word) => field.words.includes(word)),
-    );
-    const saying = fields.filter(
-      (field) => field.situation === situation && field.phrase && words.some((word) => field.words.includes(word)),
-    );
-    const rest = book.entries[lang][situation]?.phrases ?? [];
-    const first = saying.map(({ phrase }) => ({ id: phrase!, why: named?.why ?? 'text' }));
-    const others = rest.filter(({ id }) => !saying.some(({ phrase }) => phrase === id));
-    const why = named?.why ?? (isAlike ? 'alike' : 'text');
-    return named || isAlike ? [...others.slice(0, 2).map(({ id }) => ({ id, why })), ...first] : first;
-  };
-
-  return (query) => {
-    const words = fold(query).split(' ').filter(Boolean);
+  return (query, { tone } = {}) => {
+    const words = wordsOf(query);
     if (words.length === 0) return { situations: [], phrases: [] };
-    const perWord = words.map((word) => {
-      const found = exact(word);
-      return found.size > 0 ? { found, isAlike: false } : { found: alike(word), isAlike: true };
+    const perWord = words.map(find);
+    const typed = words.map(({ text }) => text);
+    const best = combine(perWord, situations.length);
+    const found = best.flatMap(({ situation, isWhole }, rank): FoundPhrase[] => {
+      const { inText, shown, why, word } = foundIn(situation, typed, perWord, isWhole);
+      const holds = (phrase: Phrase): number => {
+        if (inText.length === 0) return 0;
+        const folded = fold(`${phrase.text} ${phrase.when ?? ''}`);
+        return inText.filter((each) => folded.includes(each)).length;
+      };
+      return pickPhrases(phrasesBySituation[situation]!, tone, holds, MOST_BY_RANK[rank]!).map((phrase) => ({
+        id: phrase.id,
+        why,
+        ...(word && { word }),
+        marks: marksOf(phrase.text, shown),
+      }));
     });
-    const isAlike = perWord.some((one) => one.isAlike);
-    const scores = new Map<string, number>();
-    for (const id of perWord[0]!.found.keys())
-      if (perWord.every(({ found }) => found.has(id)))
-        scores.set(
-          id,
-          perWord.reduce((sum, { found }) => sum + found.get(id)!, 0),
-        );
-    const situations = [...scores]
-      .sort(([, a], [, b]) => b - a)
-      .map(([id]) => id)
-      .slice(0, MOST_SITUATIONS);
-    const phrases = situations.flatMap((id) => phrasesOf(id, words, isAlike)).slice(0, MOST_PHRASES);
-    return { situations, phrases };
+    return {
+      situations: best.map(({ situation }) => situations[situation]!.id),
+      phrases: found.slice(0, MOST_PHRASES),
+    };
   };
 }

@@ -5,20 +5,20 @@ const SLOT = /\{\{([a-z_]+)\}\}/g;
 /** What is known for the blanks, by key; a missing or empty value is an empty blank. */
 export type SlotValues = Record<string, string | undefined>;
 
-/** A piece of a phrase: words, or a blank with its value where it has one. */
-export type Segment = { text: string } | { slot: string; value: string | undefined };
+/** A piece of a phrase: words and where they begin in it, or a blank with its value where it has one. */
+export type Segment = { text: string; start: number } | { slot: string; value: string | undefined };
 
 /** The phrase cut into words and blanks, in order. */
 export function segments(text: string, values: SlotValues): Segment[] {
   const pieces: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(SLOT)) {
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), start: end });
     const slot = match[1]!;
     pieces.push({ slot, value: values[slot]?.trim() || undefined });
     end = match.index + match[0].length;
   }
-  if (end < text.length) pieces.push({ text: text.slice(end) });
+  if (end < text.length) pieces.push({ text: text.slice(end), start: end });
   return pieces;
 }
 

@@ -1,0 +1,150 @@
+// Looks one word up in all the layers, exact ones first; looser ones only where these find too little.
+import { coverage, type Postings } from './associations.ts';
+import { createAlike } from './alike.ts';
+import { note, noEvidence, strongest, type Evidence } from './evidence.ts';
+import { gramsOf, stemOf } from './grams.ts';
+import type { Word } from './query.ts';
+import { looseSound, type Reader } from './sounds.ts';
+import { hear, soundsLike, spells, spellsLoosely } from './spelling.ts';
+import type { Term } from './terms.ts';
+
+/** Where the phrases' own words are looked up: places of the situations whose phrases hold a word, with the share. */
+export type InTexts = (word: string) => Map<number, number>;
+
+/** Weights of the layers against a term's own weight (3.5–9); chosen on the project's own queries. */
+const PINYIN = 0.9;
+const HEARD = 0.85;
+const COVERED = 5;
+const IN_TEXT = 1.6;
+const ALIKE = 0.5;
+/** A piece of a longer query that a term covers, against the term found whole. */
+const PART = 0.8;
+/** Below this share of its pieces a word does not count as found. */
+const LEAST_COVERED = 0.3;
+/** Above this a word is found, and looser layers are left alone. */
+const SURE = 2.5;
+
+/** Latin words are found where one begins with the query's; Chinese ones anywhere. Returns the share of the term. */
+function holds(term: Term, word: string, isLatin: boolean): number {
+  if (term.words === word) return 1.25;
+  if (isLatin && !term.isHan) {
+    const padded = ` ${term.words} `;
+    if (padded.includes(` ${word} `)) return 0.65 + (0.3 * word.length) / term.words.length;
+    return padded.includes(` ${word}`) ? 0.5 + (0.35 * word.length) / term.words.length : 0;
+  }
+  const at = term.words.indexOf(word);
+  return at < 0 ? 0 : (at === 0 ? 0.58 : 0.52) + (0.4 * word.length) / term.words.length;
+}
+
+function addUses(evidence: Evidence, term: Term, share: number, why?: 'pinyin' | 'alike'): void {
+  for (const use of term.uses)
+    note(evidence, use.situation, use.weight * share, why ?? use.why, use.stands ?? term.words);
+}
+
+function addCoverage(
+  evidence: Evidence,
+  covered: Float64Array,
+  factor: number,
+  why: 'keyword' | 'pinyin',
+  least: number,
+): void {
+  covered.forEach((share, situation) => {
+    const before = evidence.scores[situation]!;
+    if (before === 0 && share < least) return;
+    if (before === 0) note(evidence, situation, share * factor, why, undefined);
+    else evidence.scores[situation] = before + share * factor;
+  });
+}
+
+/** Pieces by their sound, made from the pieces by their characters at the first homophone. */
+function soundPostings(postings: Postings, reader: Reader): Postings {
+  const bySound: Postings = new Map();
+  for (const [gram, uses] of postings) {
+    if (gram.length !== 2 || reader.readings(gram[0]!).length === 0) continue;
+    const sound = reader.read(gram).map(looseSound).join(' ');
+    const found = bySound.get(sound);
+    if (!found) bySound.set(sound, [...uses]);
+    else
+      for (const use of uses) {
+        const same = found.findIndex(({ situation }) => situation === use.situation);
+        if (same < 0) found.push(use);
+        else if (found[same]!.weight < use.weight) found[same] = use;
+      }
+  }
+  return bySound;
+}
+
+export function createFind(
+  terms: readonly Term[],
+  postings: Postings,
+  reader: Reader,
+  inTexts: InTexts,
+  situations: number,
+): (word: Word) => Evidence {
+  const alike = createAlike(terms);
+  const chinese = terms.filter(({ isHan }) => isHan);
+  let sounds: Postings | undefined;
+  const soundGrams = (syllables: string[]): string[] =>
+    syllables.slice(1).map((syllable, at) => `${looseSound(syllables[at]!)} ${looseSound(syllable)}`);
+  const heardCoverage = (syllables: string[]): Float64Array =>
+    coverage(soundGrams(syllables), (sounds ??= soundPostings(postings, reader)), situations);
+
+  const findExactly = (evidence: Evidence, { text, script }: Word): void => {
+    const isLatin = script === 'latin';
+    for (const term of terms) {
+      let share = holds(term, text, isLatin);
+      if (
+        share === 0 &&
+        !isLatin &&
+        term.words.length > 1 &&
+        text.length > term.words.length &&
+        text.includes(term.words)
+      )
+        share = PART * (0.35 + (0.65 * term.words.length) / text.length);
+      if (share > 0) addUses(evidence, term, share);
+    }
+    for (const [situation, share] of inTexts(text)) {
+      const more = IN_TEXT * (0.3 + 0.7 * share);
+      if (evidence.scores[situation] === 0) note(evidence, situation, more, 'text', text);
+      else evidence.scores[situation]! += more;
+    }
+  };
+
+  const findSpelled = (evidence: Evidence, letters: string): void => {
+    for (const term of chinese) {
+      const share = spells(letters, term);
+      if (share > 0) addUses(evidence, term, PINYIN * share, 'pinyin');
+    }
+    if (strongest(evidence) >= SURE) return;
+    for (const term of chinese) if (spellsLoosely(letters, term)) addUses(evidence, term, PINYIN * 0.7, 'pinyin');
+  };
+
+  const findHeard = (evidence: Evidence, text: string): void => {
+    const { heard, characters } = hear(text, reader);
+    for (const term of chinese) {
+      const share = soundsLike(heard, characters, term);
+      if (share > 0) addUses(evidence, term, HEARD * share, 'pinyin');
+    }
+  };
+
+  return ({ text, script }) => {
+    const evidence = noEvidence(situations);
+    findExactly(evidence, { text, script });
+    if (script !== 'han') findSpelled(evidence, text);
+    const isStem = script === 'latin' && strongest(evidence) < SURE && stemOf(text) !== text;
+    if (isStem) findExactly(evidence, { text: stemOf(text), script });
+    const isWhole = strongest(evidence) >= SURE;
+    if (script === 'han' && text.length > 1 && !terms.some(({ words }) => words.includes(text)))
+      findHeard(evidence, text);
+    addCoverage(evidence, coverage(gramsOf(text), postings, situations), COVERED, 'keyword', LEAST_COVERED);
+
+    if (strongest(evidence) < (isWhole ? 0 : SURE)) {
+      const syllables = script === 'latin' ? reader.syllables(text) : script === 'han' ? reader.read(text) : undefined;
+      if (syllables && syllables.length > 1)
+        addCoverage(evidence, heardCoverage(syllables), COVERED * HEARD, 'pinyin', LEAST_COVERED);
+    }
+    if (strongest(evidence) < 1)
+      for (const { term, likeness } of alike(text)) addUses(evidence, term, ALIKE * likeness, 'alike');
+    return evidence;
+  };
+}

@@ -1,0 +1,105 @@
+// The short words by which situations are known: names, button labels, keywords and their synonyms.
+import type { Phrasebook } from '../../phrasebook/schema.ts';
+import { fold } from '../fold.ts';
+import type { Reader } from './sounds.ts';
+
+/** One situation that a term leads to, by its place in the list, and how surely. */
+export interface Use {
+  situation: number;
+  why: 'name' | 'keyword';
+  weight: number;
+  /** The book's own word where the term is only a synonym of it. */
+  stands?: string;
+}
+
+export interface Term {
+  /** Folded. */
+  words: string;
+  isHan: boolean;
+  /** One for each character of `words`; of Chinese terms only. */
+  syllables: string[];
+  /** The syllables in one string, where each begins in it, and their first letters. */
+  spelled: string;
+  starts: number[];
+  initials: string;
+  uses: Use[];
+}
+
+const WEIGHT = { button: 9, name: 8, keyword: 7, scope: 3.5 };
+/** How much of a word's weight its synonyms get. */
+const SYNONYM = 0.75;
+const HAN = /\p{Script=Han}/u;
+
+function addUse(uses: Use[], use: Use): void {
+  const same = uses.find(({ situation }) => situation === use.situation);
+  if (!same) uses.push(use);
+  else if (same.weight < use.weight) Object.assign(same, { stands: undefined }, use);
+}
+
+function usesOf(book: Phrasebook): Map<string, Use[]> {
+  const terms = new Map<string, Use[]>();
+  const add = (words: string, use: Use): void => {
+    const uses = terms.get(words);
+    if (uses) addUse(uses, use);
+    else if (words) terms.set(words, [use]);
+  };
+  book.situations.forEach(({ id, name, button, scope }, situation) => {
+    const isWritten = Object.values(book.entries).some((entries) => entries[id]);
+    if (!isWritten) return;
+    // Chinese names list several words with a stroke or a space between; English ones are one line.
+    for (const part of name['zh-CN'].split(/[/（）()、，\s]/))
+      add(fold(part), { situation, why: 'name', weight: WEIGHT.name });
+    for (const part of [name.en, ...name.en.split(/[/,()]/)])
+      add(fold(part), { situation, why: 'name', weight: WEIGHT.name });
+    for (const label of Object.values(button)) add(fold(label), { situation, why: 'name', weight: WEIGHT.button });
+    for (const part of scope.split(/[、，；（）。/：\s]/))
+      add(fold(part), { situation, why: 'keyword', weight: WEIGHT.scope });
+    for (const entries of Object.values(book.entries))
+      (entries[id]?.keywords ?? []).forEach((keyword, at) => {
+        // Writers begin with the word they think of first.
+        add(fold(keyword), { situation, why: 'keyword', weight: WEIGHT.keyword - Math.min(at, 15) * 0.06 });
+      });
+  });
+  return terms;
+}
+
+/** Each word of a group leads where the others lead. */
+function addSynonyms(terms: Map<string, Use[]>, groups: string[][]): void {
+  const own = [...terms].map(([words, uses]) => [words, [...uses]] as const);
+  for (const group of groups.map((words) => words.map(fold))) {
+    const led = group.map((member) =>
+      own.flatMap(([words, uses]) => {
+        const share = HAN.test(member) ? member.length / words.length : ` ${words} `.includes(` ${member} `) ? 0.6 : 0;
+        if (share < 0.4 || !words.includes(member)) return [];
+        return uses.map((use) => ({ ...use, stands: member, weight: use.weight * SYNONYM * (0.5 + 0.5 * share) }));
+      }),
+    );
+    group.forEach((member, at) => {
+      const uses = terms.get(member) ?? [];
+      led.forEach((others, from) => {
+        if (from !== at) for (const use of others) addUse(uses, { ...use, why: 'keyword' });
+      });
+      if (uses.length > 0) terms.set(member, uses);
+    });
+  }
+}
+
+function spell(syllables: string[]): Pick<Term, 'syllables' | 'spelled' | 'starts' | 'initials'> {
+  const starts: number[] = [];
+  let spelled = '';
+  for (const syllable of syllables) {
+    starts.push(spelled.length);
+    spelled += syllable;
+  }
+  return { syllables, spelled, starts, initials: syllables.map((syllable) => syllable[0]).join('') };
+}
+
+/** All terms of the book with what they lead to and how they are read. */
+export function termsOf(book: Phrasebook, reader: Reader): Term[] {
+  const terms = usesOf(book);
+  addSynonyms(terms, book.synonyms);
+  return [...terms].map(([words, uses]) => {
+    const isHan = HAN.test(words);
+    return { words, isHan, uses, ...spell(isHan ? reader.read(words) : []) };
+  });
+}
