@@ -3,13 +3,20 @@ import { coverage, type Postings } from './associations.ts';
 import { createAlike } from './alike.ts';
 import { note, noEvidence, strongest, type Evidence } from './evidence.ts';
 import { gramsOf, stemOf } from './grams.ts';
-import type { Word } from './query.ts';
-import { looseSound, type Reader } from './sounds.ts';
+import { partsOf, type Word } from './query.ts';
+import { looseSound, looseSpelling, type Reader } from './sounds.ts';
 import { hear, soundsLike, spells, spellsLoosely } from './spelling.ts';
 import type { Term } from './terms.ts';
 
 /** Where the phrases' own words are looked up: places of the situations whose phrases hold a word, with the share. */
 export type InTexts = (word: string) => Map<number, number>;
+
+export interface Find {
+  /** What each word says; a word typed together out of two may come back as two. */
+  findAll(words: readonly Word[]): [Word, Evidence][];
+  /** What several words say where they stand side by side in the book. */
+  together(words: string): Evidence;
+}
 
 /** Weights of the layers against a term's own weight (3.5–9); chosen on the project's own queries. */
 const PINYIN = 0.9;
@@ -20,7 +27,7 @@ const ALIKE = 0.5;
 /** A piece of a longer query that a term covers, against the term found whole. */
 const PART = 0.8;
 /** Below this share of its pieces a word does not count as found. */
-const LEAST_COVERED = 0.3;
+const LEAST_COVERED = 0.08;
 /** Above this a word is found, and looser layers are left alone. */
 const SURE = 2.5;
 
@@ -80,7 +87,7 @@ export function createFind(
   reader: Reader,
   inTexts: InTexts,
   situations: number,
-): (word: Word) => Evidence {
+): Find {
   const alike = createAlike(terms);
   const chinese = terms.filter(({ isHan }) => isHan);
   let sounds: Postings | undefined;
@@ -93,13 +100,7 @@ export function createFind(
     const isLatin = script === 'latin';
     for (const term of terms) {
       let share = holds(term, text, isLatin);
-      if (
-        share === 0 &&
-        !isLatin &&
-        term.words.length > 1 &&
-        text.length > term.words.length &&
-        text.includes(term.words)
-      )
+      if (share === 0 && !isLatin && term.isHan && text.length > term.words.length && text.includes(term.words))
         share = PART * (0.35 + (0.65 * term.words.length) / text.length);
       if (share > 0) addUses(evidence, term, share);
     }
@@ -116,18 +117,19 @@ export function createFind(
       if (share > 0) addUses(evidence, term, PINYIN * share, 'pinyin');
     }
     if (strongest(evidence) >= SURE) return;
-    for (const term of chinese) if (spellsLoosely(letters, term)) addUses(evidence, term, PINYIN * 0.7, 'pinyin');
+    const loose = looseSpelling(letters);
+    for (const term of chinese) if (spellsLoosely(loose, term)) addUses(evidence, term, PINYIN * 0.7, 'pinyin');
   };
 
   const findHeard = (evidence: Evidence, text: string): void => {
-    const { heard, characters } = hear(text, reader);
+    const heard = hear(text, reader);
     for (const term of chinese) {
-      const share = soundsLike(heard, characters, term);
+      const share = soundsLike(heard, term);
       if (share > 0) addUses(evidence, term, HEARD * share, 'pinyin');
     }
   };
 
-  return ({ text, script }) => {
+  const find = ({ text, script }: Word): Evidence => {
     const evidence = noEvidence(situations);
     findExactly(evidence, { text, script });
     if (script !== 'han') findSpelled(evidence, text);
@@ -147,4 +149,20 @@ export function createFind(
       for (const { term, likeness } of alike(text)) addUses(evidence, term, ALIKE * likeness, 'alike');
     return evidence;
   };
+  const together = (words: string): Evidence => {
+    const evidence = noEvidence(situations);
+    for (const term of terms) {
+      const share = holds(term, words, !term.isHan);
+      if (share > 0) addUses(evidence, term, share);
+    }
+    return evidence;
+  };
+  /** A mixed word that spells nothing as a whole is two words that were typed together. */
+  const findAll = (words: readonly Word[]): [Word, Evidence][] =>
+    words.flatMap((word): [Word, Evidence][] => {
+      const evidence = find(word);
+      if (word.script !== 'mixed' || strongest(evidence) >= SURE) return [[word, evidence]];
+      return partsOf(word).map((part) => [part, find(part)]);
+    });
+  return { findAll, together };
 }

@@ -3,7 +3,7 @@
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN_WORD = /[a-z0-9]+/g;
 /** Words that say nothing about the matter. */
-const EMPTY = new Set(
+export const EMPTY_WORDS = new Set(
   'a an and are as at be been but by can could do does for from get got had has have he her hi his how i if in is it its just me my no not now of on or our out she so some that the their them there they this to up us was we were what when where who why will with would you your'.split(
     ' ',
   ),
@@ -23,6 +23,7 @@ export function gramsOf(folded: string): Set<string> {
     const characters = [...run];
     for (let at = 0; at + 1 < characters.length; at++) grams.add(characters[at]! + characters[at + 1]!);
   }
-  for (const [word] of folded.matchAll(LATIN_WORD)) if (word.length > 1 && !EMPTY.has(word)) grams.add(stemOf(word));
+  for (const [word] of folded.matchAll(LATIN_WORD))
+    if (word.length > 1 && !EMPTY_WORDS.has(word)) grams.add(stemOf(word));
   return grams;
 }

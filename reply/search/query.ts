@@ -1,12 +1,13 @@
 // From what stands in the box to the words that are looked for.
 import { fold } from '../fold.ts';
+import { EMPTY_WORDS } from './grams.ts';
 
 /** Longest query that is read, in UTF-16 units, and how many words of it count. */
 const LONGEST = 120;
 const MOST_WORDS = 8;
 /** Words about the search itself: they stand in a query and say nothing about the matter. */
 const ABOUT_SEARCH = new Set(
-  '怎么回 怎么回复 怎么说 怎么答 如何回复 如何回 咋回 咋说 话术 模板 回复 答复 怎么办 咋办 业主说 业主问 reply replies template how to what say the a an of for is my about'.split(
+  '怎么回 怎么回复 怎么说 怎么答 如何回复 如何回 咋回 咋说 话术 模板 回复 答复 怎么办 咋办 业主说 业主问 reply replies template how to say about'.split(
     ' ',
   ),
 );
@@ -25,6 +26,14 @@ function scriptOf(text: string): Word['script'] {
   return /[a-z]/.test(text) ? 'mixed' : 'han';
 }
 
+/** A word of two scripts as the words it may be made of: `dianti坏了` → dianti, 坏了. */
+export function partsOf({ text }: Word): Word[] {
+  return (text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).map((part) => ({
+    text: part,
+    script: scriptOf(part),
+  }));
+}
+
 /** The words of a query, folded; empty where there is nothing to look for. */
 export function wordsOf(query: string): Word[] {
   // A wide cut first, so that folding a pasted novel costs nothing; its end may be half a character, which folds away.
@@ -32,7 +41,7 @@ export function wordsOf(query: string): Word[] {
     .slice(0, LONGEST)
     .split(' ')
     .filter(Boolean);
-  const telling = all.filter((word) => !ABOUT_SEARCH.has(word));
+  const telling = all.filter((word) => !ABOUT_SEARCH.has(word) && !EMPTY_WORDS.has(word));
   const words = (telling.length > 0 ? telling : all).map((word) => word.replace(TAIL, '') || word);
   return [...new Set(words)].slice(0, MOST_WORDS).map((text) => ({ text, script: scriptOf(text) }));
 }

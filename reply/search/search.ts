@@ -42,6 +42,8 @@ export interface SearchOptions {
 export type Search = (query: string, options?: SearchOptions) => Found;
 
 const MOST_PHRASES = 10;
+/** Evidence that is enough to call one of several words found. */
+const FOUND = 0.8;
 /** How sure a pair of characters is that stands in a situation's own terms. */
 const TERM_PIECE = 0.9;
 
@@ -60,17 +62,29 @@ function addTerms(postings: Postings, terms: readonly Term[]): void {
     }
 }
 
-/** Every word must be found; where no situation has all of them, those that have most. */
-function combine(perWord: Evidence[], situations: number): { situation: number; score: number; isWhole: boolean }[] {
+/** A word that leads to few situations says more than one that leads to many: 0.3–1. */
+function tellingOf({ scores }: Evidence): number {
+  const best = Math.max(...scores, 0.01);
+  const many = scores.reduce((sum, score) => sum + score / best, 0);
+  return Math.max(0.3, 1 - Math.log2(Math.max(1, many)) / 8);
+}
+
+/** Every word must be found; where no situation has all of them and is better than one that has most, those. */
+function combine(
+  perWord: Evidence[],
+  together: Evidence | undefined,
+  situations: number,
+): { situation: number; score: number; isWhole: boolean }[] {
+  const telling = perWord.map(tellingOf);
   const ranked = Array.from({ length: situations }, (_, situation) => {
     const scores = perWord.map(({ scores }) => scores[situation]!);
-    const found = scores.filter((score) => score > 0).length;
-    const score = scores.reduce((sum, each) => sum + each, 0) * (found / perWord.length);
-    return { situation, score, isWhole: found === perWord.length };
+    const found = scores.filter((score) => score >= (perWord.length > 1 ? FOUND : 0.01)).length;
+    const said = scores.reduce((sum, each, at) => sum + each * telling[at]!, 0) * (found / perWord.length);
+    return { situation, score: said + (together?.scores[situation] ?? 0), isWhole: found === perWord.length };
   }).filter(({ score }) => score > 0);
-  const whole = ranked.filter(({ isWhole }) => isWhole);
   // The list's own order, most usual matters first, decides where nothing else does: the sort is stable.
-  return (whole.length > 0 ? whole : ranked).sort((a, b) => b.score - a.score).slice(0, MOST_BY_RANK.length);
+  ranked.sort((a, b) => b.score - a.score);
+  return (ranked[0]?.isWhole ? ranked.filter(({ isWhole }) => isWhole) : ranked).slice(0, MOST_BY_RANK.length);
 }
 
 /**
@@ -112,19 +126,22 @@ export function createSearch(book: Phrasebook, lang: Lang): Search {
       .sort((a, b) => b.score - a.score);
     const inText = reasons.filter(({ why }) => why === 'text').map(({ typed }) => typed);
     const first = reasons.find(({ why }) => why !== 'text') ?? reasons[0]!;
-    const shown = [...new Set([...words, ...reasons.flatMap(({ word }) => word ?? [])])];
+    const marked = [...new Set([...words, ...reasons.flatMap(({ word }) => word ?? [])])];
     const why = isWhole ? first.why! : 'alike';
-    return { inText, shown, why, word: first.word === first.typed ? undefined : first.word };
+    return { inText, marked, why, word: first.word === first.typed ? undefined : first.word };
   };
 
   return (query, { tone } = {}) => {
     const words = wordsOf(query);
     if (words.length === 0) return { situations: [], phrases: [] };
-    const perWord = words.map(find);
-    const typed = words.map(({ text }) => text);
-    const best = combine(perWord, situations.length);
-    const found = best.flatMap(({ situation, isWhole }, rank): FoundPhrase[] => {
-      const { inText, shown, why, word } = foundIn(situation, typed, perWord, isWhole);
+    const found = find.findAll(words);
+    const perWord = found.map(([, evidence]) => evidence);
+    const typed = found.map(([{ text }]) => text);
+    // “power cut” as it stands says more than both its words.
+    const together = typed.length > 1 ? find.together(typed.join(' ')) : undefined;
+    const best = combine(perWord, together, situations.length);
+    const shown = best.flatMap(({ situation, isWhole }, rank): FoundPhrase[] => {
+      const { inText, marked, why, word } = foundIn(situation, typed, perWord, isWhole);
       const holds = (phrase: Phrase): number => {
         if (inText.length === 0) return 0;
         const folded = fold(`${phrase.text} ${phrase.when ?? ''}`);
@@ -134,12 +151,12 @@ export function createSearch(book: Phrasebook, lang: Lang): Search {
         id: phrase.id,
         why,
         ...(word && { word }),
-        marks: marksOf(phrase.text, shown),
+        marks: marksOf(phrase.text, marked),
       }));
     });
     return {
       situations: best.map(({ situation }) => situations[situation]!.id),
-      phrases: found.slice(0, MOST_PHRASES),
+      phrases: shown.slice(0, MOST_PHRASES),
     };
   };
 }

@@ -17,6 +17,11 @@ export function looseSound(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/([aei])ng$/, '$1n');
 }
 
+/** The same for letters that are not cut into syllables. */
+export function looseSpelling(letters: string): string {
+  return letters.replace(/([zcs])h/g, '$1').replace(/([aei])ng/g, '$1n');
+}
+
 export function createReader(sounds: Sounds): Reader {
   const table = new Map<string, string[]>();
   const known = new Set<string>();

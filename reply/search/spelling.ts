@@ -52,22 +52,27 @@ export function spells(letters: string, term: Term): number {
   return 0;
 }
 
-/** True where the letters are the term's pinyin but for zh/z, ng/n and the like. */
-export function spellsLoosely(letters: string, term: Term): boolean {
-  if (term.syllables.length < 2 || letters.length < 4) return false;
-  const loose = (spelled: string): string => spelled.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
-  const wanted = loose(letters);
-  const spelled = loose(term.spelled);
-  return spelled.startsWith(wanted) && wanted.length * 2 >= spelled.length;
+/** True where the letters, already made loose, are the term's pinyin but for zh/z, ng/n and the like. */
+export function spellsLoosely(loose: string, { syllables, looselySpelled }: Term): boolean {
+  if (syllables.length < 2 || loose.length < 4) return false;
+  return looselySpelled.startsWith(loose) && loose.length * 2 >= looselySpelled.length;
+}
+
+/** A word by its characters and by all the ways each may be read. */
+export interface Heard {
+  characters: string[];
+  heard: string[][];
+  loose: string[][];
 }
 
 /**
  * How well a term sounds like a word typed with the wrong characters (露水 → 漏水).
  * @returns 0–1; 0 where it does not, or where it is the same word.
  */
-export function soundsLike(heard: string[][], characters: string[], term: Term): number {
-  const { syllables } = term;
+export function soundsLike({ characters, heard, loose }: Heard, term: Term): number {
+  const { syllables, looseSyllables } = term;
   const size = heard.length;
+  if (size > syllables.length) return 0;
   const words = [...term.words];
   for (let from = 0; from + size <= syllables.length; from++) {
     let same = 0;
@@ -76,7 +81,7 @@ export function soundsLike(heard: string[][], characters: string[], term: Term):
       const syllable = syllables[from + at]!;
       if (characters[at] === words[from + at]) same++;
       else if (!heard[at]!.includes(syllable)) {
-        if (!heard[at]!.some((reading) => looseSound(reading) === looseSound(syllable))) break;
+        if (!loose[at]!.includes(looseSyllables[from + at]!)) break;
         near++;
       }
       if (at === size - 1) {
@@ -89,7 +94,8 @@ export function soundsLike(heard: string[][], characters: string[], term: Term):
 }
 
 /** The readings of each character of a word. */
-export function hear(word: string, reader: Reader): { heard: string[][]; characters: string[] } {
+export function hear(word: string, reader: Reader): Heard {
   const characters = [...word];
-  return { characters, heard: characters.map((character) => [...reader.readings(character), character]) };
+  const heard = characters.map((character) => [...reader.readings(character), character]);
+  return { characters, heard, loose: heard.map((readings) => readings.map(looseSound)) };
 }

@@ -1,7 +1,7 @@
 // The short words by which situations are known: names, button labels, keywords and their synonyms.
 import type { Phrasebook } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
-import type { Reader } from './sounds.ts';
+import { looseSound, looseSpelling, type Reader } from './sounds.ts';
 
 /** One situation that a term leads to, by its place in the list, and how surely. */
 export interface Use {
@@ -18,6 +18,9 @@ export interface Term {
   isHan: boolean;
   /** One for each character of `words`; of Chinese terms only. */
   syllables: string[];
+  /** The syllables and the whole with zh/z, ng/n and the like made one. */
+  looseSyllables: string[];
+  looselySpelled: string;
   /** The syllables in one string, where each begins in it, and their first letters. */
   spelled: string;
   starts: number[];
@@ -84,14 +87,25 @@ function addSynonyms(terms: Map<string, Use[]>, groups: string[][]): void {
   }
 }
 
-function spell(syllables: string[]): Pick<Term, 'syllables' | 'spelled' | 'starts' | 'initials'> {
+function spell(
+  syllables: string[],
+): Pick<Term, 'syllables' | 'looseSyllables' | 'looselySpelled' | 'spelled' | 'starts' | 'initials'> {
   const starts: number[] = [];
   let spelled = '';
   for (const syllable of syllables) {
     starts.push(spelled.length);
     spelled += syllable;
   }
-  return { syllables, spelled, starts, initials: syllables.map((syllable) => syllable[0]).join('') };
+  const looseSyllables = syllables.map(looseSound);
+  const looselySpelled = looseSpelling(spelled);
+  return {
+    syllables,
+    looseSyllables,
+    looselySpelled,
+    spelled,
+    starts,
+    initials: syllables.map((syllable) => syllable[0]).join(''),
+  };
 }
 
 /** All terms of the book with what they lead to and how they are read. */
