@@ -37,7 +37,9 @@ function holds(term: Term, word: string, isLatin: boolean): number {
   if (isLatin && !term.isHan) {
     const padded = ` ${term.words} `;
     if (padded.includes(` ${word} `)) return 0.65 + (0.3 * word.length) / term.words.length;
-    return padded.includes(` ${word}`) ? 0.5 + (0.35 * word.length) / term.words.length : 0;
+    // One or two letters begin too many English words to mean one: they are more often pinyin.
+    const sure = Math.min(1, (word.length + 1) / 4);
+    return padded.includes(` ${word}`) ? sure * (0.5 + (0.35 * word.length) / term.words.length) : 0;
   }
   const at = term.words.indexOf(word);
   return at < 0 ? 0 : (at === 0 ? 0.58 : 0.52) + (0.4 * word.length) / term.words.length;
@@ -96,19 +98,24 @@ export function createFind(
   const heardCoverage = (syllables: string[]): Float64Array =>
     coverage(soundGrams(syllables), (sounds ??= soundPostings(postings, reader)), situations);
 
-  const findExactly = (evidence: Evidence, { text, script }: Word): void => {
+  /** @returns Whether the word stands anywhere in the book as it is. */
+  const findExactly = (evidence: Evidence, { text, script }: Word): boolean => {
+    let stands = false;
     const isLatin = script === 'latin';
     for (const term of terms) {
       let share = holds(term, text, isLatin);
+      stands ||= share > 0;
       if (share === 0 && !isLatin && term.isHan && text.length > term.words.length && text.includes(term.words))
         share = PART * (0.35 + (0.65 * term.words.length) / text.length);
       if (share > 0) addUses(evidence, term, share);
     }
     for (const [situation, share] of inTexts(text)) {
+      stands = true;
       const more = IN_TEXT * (0.3 + 0.7 * share);
       if (evidence.scores[situation] === 0) note(evidence, situation, more, 'text', text);
       else evidence.scores[situation]! += more;
     }
+    return stands;
   };
 
   const findSpelled = (evidence: Evidence, letters: string): void => {
@@ -131,13 +138,12 @@ export function createFind(
 
   const find = ({ text, script }: Word): Evidence => {
     const evidence = noEvidence(situations);
-    findExactly(evidence, { text, script });
+    const stands = findExactly(evidence, { text, script });
     if (script !== 'han') findSpelled(evidence, text);
     const isStem = script === 'latin' && strongest(evidence) < SURE && stemOf(text) !== text;
     if (isStem) findExactly(evidence, { text: stemOf(text), script });
     const isWhole = strongest(evidence) >= SURE;
-    if (script === 'han' && text.length > 1 && !terms.some(({ words }) => words.includes(text)))
-      findHeard(evidence, text);
+    if (script === 'han' && text.length > 1 && !stands) findHeard(evidence, text);
     addCoverage(evidence, coverage(gramsOf(text), postings, situations), COVERED, 'keyword', LEAST_COVERED);
 
     if (strongest(evidence) < (isWhole ? 0 : SURE)) {

@@ -44,6 +44,8 @@ export type Search = (query: string, options?: SearchOptions) => Found;
 const MOST_PHRASES = 10;
 /** Evidence that is enough to call one of several words found. */
 const FOUND = 0.8;
+/** This many situations that have all words are enough. */
+const ENOUGH = 3;
 /** How sure a pair of characters is that stands in a situation's own terms. */
 const TERM_PIECE = 0.9;
 
@@ -69,7 +71,7 @@ function tellingOf({ scores }: Evidence): number {
   return Math.max(0.3, 1 - Math.log2(Math.max(1, many)) / 8);
 }
 
-/** Every word must be found; where no situation has all of them and is better than one that has most, those. */
+/** All words must be found; only where few situations have them all are those shown that have some, as alike. */
 function combine(
   perWord: Evidence[],
   together: Evidence | undefined,
@@ -84,7 +86,8 @@ function combine(
   }).filter(({ score }) => score > 0);
   // The list's own order, most usual matters first, decides where nothing else does: the sort is stable.
   ranked.sort((a, b) => b.score - a.score);
-  return (ranked[0]?.isWhole ? ranked.filter(({ isWhole }) => isWhole) : ranked).slice(0, MOST_BY_RANK.length);
+  const whole = ranked.filter(({ isWhole }) => isWhole);
+  return (whole.length >= ENOUGH ? whole : ranked).slice(0, MOST_BY_RANK.length);
 }
 
 /**

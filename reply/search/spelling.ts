@@ -43,9 +43,8 @@ export function spells(letters: string, term: Term): number {
     if (at === 0 || (at > 0 && letters.length > 1)) return (at === 0 ? 0.4 : 0.3) + (0.35 * letters.length) / count;
     if (letters.length < 3) return 0;
   }
-  const words = [...term.words];
   for (let from = 0; from < count; from++) {
-    const reached = walk(letters, words, syllables, from);
+    const reached = walk(letters, term.characters, syllables, from);
     // Mixed spelling is the loosest reading of the letters: two characters at least, and from the beginning best.
     if (reached >= 2) return (isMixed ? 0.5 : 0.3) + (from === 0 ? 0.1 : 0) + (0.3 * reached) / count;
   }
@@ -73,7 +72,7 @@ export function soundsLike({ characters, heard, loose }: Heard, term: Term): num
   const { syllables, looseSyllables } = term;
   const size = heard.length;
   if (size > syllables.length) return 0;
-  const words = [...term.words];
+  const words = term.characters;
   for (let from = 0; from + size <= syllables.length; from++) {
     let same = 0;
     let near = 0;

@@ -16,6 +16,7 @@ export interface Term {
   /** Folded. */
   words: string;
   isHan: boolean;
+  characters: string[];
   /** One for each character of `words`; of Chinese terms only. */
   syllables: string[];
   /** The syllables and the whole with zh/z, ng/n and the like made one. */
@@ -31,6 +32,8 @@ export interface Term {
 const WEIGHT = { button: 9, name: 8, keyword: 7, scope: 3.5 };
 /** How much of a word's weight its synonyms get. */
 const SYNONYM = 0.75;
+/** A synonym stands for terms of which its partner is at least this much. */
+const LEAST_SHARE = 0.4;
 const HAN = /\p{Script=Han}/u;
 
 function addUse(uses: Use[], use: Use): void {
@@ -66,14 +69,36 @@ function usesOf(book: Phrasebook): Map<string, Use[]> {
   return terms;
 }
 
+/** For each word the terms that hold it, as one search over all of them: thousands of words times thousands of terms. */
+function createHolders(terms: readonly string[]): (word: string) => number[] {
+  const starts: number[] = [];
+  let all = '';
+  for (const words of terms) {
+    starts.push(all.length);
+    all += ` ${words} \n`;
+  }
+  return (word) => {
+    const wanted = HAN.test(word) ? word : ` ${word} `;
+    const found: number[] = [];
+    let term = 0;
+    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, starts[term + 1] ?? all.length)) {
+      while (starts[term + 1]! <= at) term++;
+      found.push(term);
+    }
+    return found;
+  };
+}
+
 /** Each word of a group leads where the others lead. */
 function addSynonyms(terms: Map<string, Use[]>, groups: string[][]): void {
-  const own = [...terms].map(([words, uses]) => [words, [...uses]] as const);
+  const own = [...terms].map(([words, uses]) => ({ words, uses: [...uses] }));
+  const holders = createHolders(own.map(({ words }) => words));
   for (const group of groups.map((words) => words.map(fold))) {
     const led = group.map((member) =>
-      own.flatMap(([words, uses]) => {
-        const share = HAN.test(member) ? member.length / words.length : ` ${words} `.includes(` ${member} `) ? 0.6 : 0;
-        if (share < 0.4 || !words.includes(member)) return [];
+      holders(member).flatMap((at) => {
+        const { words, uses } = own[at]!;
+        const share = HAN.test(member) ? member.length / words.length : 0.6;
+        if (share < LEAST_SHARE) return [];
         return uses.map((use) => ({ ...use, stands: member, weight: use.weight * SYNONYM * (0.5 + 0.5 * share) }));
       }),
     );
@@ -114,6 +139,6 @@ export function termsOf(book: Phrasebook, reader: Reader): Term[] {
   addSynonyms(terms, book.synonyms);
   return [...terms].map(([words, uses]) => {
     const isHan = HAN.test(words);
-    return { words, isHan, uses, ...spell(isHan ? reader.read(words) : []) };
+    return { words, isHan, characters: [...words], uses, ...spell(isHan ? reader.read(words) : []) };
   });
 }
