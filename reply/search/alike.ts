@@ -7,49 +7,69 @@ interface Spelling {
   terms: Term[];
 }
 
+export type Alike = (word: string) => { term: Term; likeness: number }[];
+
 /** Shorter words are alike to too much. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** Longer ones are sentences: fuse.js takes its time over them, and they are alike to nothing. */
 const LONGEST = 16;
 const MOST_TERMS = 8;
-const LOOSENESS = 0.34;
+const LOOSENESS = 0.4;
+/** fuse.js compares with each word it knows, some ten milliseconds for all: it gets those that share most. */
+const MOST_CANDIDATES = 60;
+const LEAST_LIKENESS = 0.25;
 
-function spellingsOf(terms: readonly Term[], textsOf: (term: Term) => string[]): Spelling[] {
-  const byText = new Map<string, Term[]>();
+/** Pairs of letters, or single Chinese characters. */
+function piecesOf(text: string): Set<string> {
+  const characters = [...text];
+  if (!/^[a-z0-9]/.test(text)) return new Set(characters);
+  return new Set(characters.slice(1).map((character, at) => characters[at]! + character));
+}
+
+function createCandidates(terms: readonly Term[]): (word: string) => Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  const byPiece = new Map<string, Spelling[]>();
   for (const term of terms)
-    for (const text of textsOf(term)) {
-      const found = byText.get(text);
-      if (found) found.push(term);
-      else if (text.length >= SHORTEST) byText.set(text, [term]);
+    for (const text of term.isHan ? [term.words, term.spelled] : term.words.split(' ')) {
+      const known = spellings.get(text);
+      if (known) known.terms.push(term);
+      if (known || text.length < SHORTEST) continue;
+      const spelling = { text, terms: [term] };
+      spellings.set(text, spelling);
+      for (const piece of piecesOf(text)) {
+        const found = byPiece.get(piece);
+        if (found) found.push(spelling);
+        else byPiece.set(piece, [spelling]);
+      }
     }
-  return [...byText].map(([text, terms]) => ({ text, terms }));
+  return (word) => {
+    const shared = new Map<Spelling, number>();
+    for (const piece of piecesOf(word))
+      for (const spelling of byPiece.get(piece) ?? []) shared.set(spelling, (shared.get(spelling) ?? 0) + 1);
+    return [...shared]
+      .map(([spelling, count]) => ({ spelling, share: count / (word.length + spelling.text.length) }))
+      .sort((a, b) => b.share - a.share)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ spelling }) => spelling);
+  };
 }
 
 /** @returns Terms whose words, or whose pinyin, are alike to the word, with 0–1 for how much. */
-export function createAlike(terms: readonly Term[]): (word: string) => { term: Term; likeness: number }[] {
-  // Location means nothing in words this short. Built at the first misspelling: most sessions never need it.
-  const prepare = (textsOf: (term: Term) => string[]): Fuse<Spelling> =>
-    new Fuse(spellingsOf(terms, textsOf), {
-      keys: ['text'],
-      ignoreLocation: true,
-      threshold: LOOSENESS,
-      includeScore: true,
-    });
-  let latin: Fuse<Spelling> | undefined;
-  let chinese: Fuse<Spelling> | undefined;
+export function createAlike(terms: readonly Term[]): Alike {
+  // Made at the first misspelling: many sessions never need it.
+  let candidates: ReturnType<typeof createCandidates> | undefined;
   return (word) => {
     if (word.length < SHORTEST || word.length > LONGEST) return [];
-    const isLatin = /^[a-z0-9]+$/.test(word);
-    const fuse = isLatin
-      ? (latin ??= prepare(({ isHan, spelled, words }) => (isHan ? [spelled] : words.split(' '))))
-      : (chinese ??= prepare(({ isHan, words }) => (isHan ? [words] : [])));
-    return fuse
-      .search(word, { limit: MOST_TERMS * 4 })
+    candidates ??= createCandidates(terms);
+    // Where a match begins means nothing in words this short.
+    const options = { keys: ['text'], ignoreLocation: true, threshold: LOOSENESS, includeScore: true };
+    return new Fuse(candidates(word), options)
+      .search(word)
       .flatMap(({ item, score = 1 }) => {
         const lengths = Math.min(word.length, item.text.length) / Math.max(word.length, item.text.length);
         return item.terms.map((term) => ({ term, likeness: (1 - score) * lengths }));
       })
-      .filter(({ likeness }) => likeness > 0.3)
+      .filter(({ likeness }) => likeness > LEAST_LIKENESS)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST_TERMS);
   };

@@ -23,11 +23,15 @@ const PINYIN = 0.9;
 const HEARD = 0.85;
 const COVERED = 5;
 const IN_TEXT = 1.6;
+const IN_NOTES = 0.9;
 const ALIKE = 0.5;
+const PARTLY = 0.3;
 /** A piece of a longer query that a term covers, against the term found whole. */
 const PART = 0.8;
 /** Below this share of its pieces a word does not count as found. */
 const LEAST_COVERED = 0.08;
+/** Words whose evidence is kept. */
+const MOST_KNOWN = 32;
 /** Above this a word is found, and looser layers are left alone. */
 const SURE = 2.5;
 
@@ -35,7 +39,7 @@ const SURE = 2.5;
 function holds(term: Term, word: string, isLatin: boolean): number {
   if (term.words === word) return 1.25;
   if (isLatin && !term.isHan) {
-    const padded = ` ${term.words} `;
+    const { padded } = term;
     if (padded.includes(` ${word} `)) return 0.65 + (0.3 * word.length) / term.words.length;
     // One or two letters begin too many English words to mean one: they are more often pinyin.
     const sure = Math.min(1, (word.length + 1) / 4);
@@ -88,6 +92,7 @@ export function createFind(
   postings: Postings,
   reader: Reader,
   inTexts: InTexts,
+  inNotes: InTexts,
   situations: number,
 ): Find {
   const alike = createAlike(terms);
@@ -128,6 +133,15 @@ export function createFind(
     for (const term of chinese) if (spellsLoosely(loose, term)) addUses(evidence, term, PINYIN * 0.7, 'pinyin');
   };
 
+  /** A word that nobody else uses is still about the things its characters name: 水帘洞 → 水. */
+  const findPartly = (evidence: Evidence, text: string): void => {
+    const characters = new Set(text);
+    for (const term of chinese) {
+      const shared = term.characters.filter((character) => characters.has(character)).length;
+      if (shared > 0) addUses(evidence, term, (PARTLY * shared) / (characters.size + term.characters.length), 'alike');
+    }
+  };
+
   const findHeard = (evidence: Evidence, text: string): void => {
     const heard = hear(text, reader);
     for (const term of chinese) {
@@ -136,7 +150,7 @@ export function createFind(
     }
   };
 
-  const find = ({ text, script }: Word): Evidence => {
+  const look = ({ text, script }: Word): Evidence => {
     const evidence = noEvidence(situations);
     const stands = findExactly(evidence, { text, script });
     if (script !== 'han') findSpelled(evidence, text);
@@ -152,7 +166,20 @@ export function createFind(
         addCoverage(evidence, heardCoverage(syllables), COVERED * HEARD, 'pinyin', LEAST_COVERED);
     }
     if (strongest(evidence) < 1)
+      for (const situation of inNotes(text).keys()) note(evidence, situation, IN_NOTES, 'keyword', undefined);
+    if (strongest(evidence) < IN_NOTES)
       for (const { term, likeness } of alike(text)) addUses(evidence, term, ALIKE * likeness, 'alike');
+    if (script === 'han' && strongest(evidence) === 0) findPartly(evidence, text);
+    return evidence;
+  };
+  // Typing changes the last word only: what the others said is known from the key before.
+  const known = new Map<string, Evidence>();
+  const find = (word: Word): Evidence => {
+    let evidence = known.get(word.text);
+    if (!evidence) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word.text, (evidence = look(word)));
+    }
     return evidence;
   };
   const together = (words: string): Evidence => {

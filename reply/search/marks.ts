@@ -6,6 +6,15 @@ export type Mark = [start: number, end: number];
 
 const SLOT = /\{\{[a-z_]+\}\}/g;
 
+/** A few thousand characters at most, each folded once. */
+const folds = new Map<string, string>();
+
+function foldOne(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) folds.set(character, (folded = fold(character) || ' '));
+  return folded;
+}
+
 /** The folded text, and for each of its units where its character begins and ends in the text. */
 function foldInPlace(text: string): { folded: string; starts: number[]; ends: number[] } {
   const readable = text.replace(SLOT, (slot) => ' '.repeat(slot.length));
@@ -14,7 +23,7 @@ function foldInPlace(text: string): { folded: string; starts: number[]; ends: nu
   const ends: number[] = [];
   let at = 0;
   for (const character of readable) {
-    const one = fold(character) || ' ';
+    const one = foldOne(character);
     const end = at + character.length;
     if (one !== ' ' || !folded.endsWith(' '))
       for (const unit of one) {

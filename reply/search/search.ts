@@ -1,6 +1,5 @@
 // The search box: words as they stand, then pinyin and sound, then what owners say about a matter, then what is alike.
 import type { Lang, Phrase, Phrasebook, Tone } from '../../phrasebook/schema.ts';
-import { fold } from '../fold.ts';
 import { readAssociations, type Postings } from './associations.ts';
 import type { Evidence } from './evidence.ts';
 import { createFind } from './find.ts';
@@ -64,6 +63,16 @@ function addTerms(postings: Postings, terms: readonly Term[]): void {
     }
 }
 
+/** What a situation's guides say in both languages: the last place where a word may stand. */
+function notesOf(book: Phrasebook, situation: string): string {
+  return Object.values(book.entries)
+    .flatMap((entries) => {
+      const { guide, law = [], calming = [] } = entries[situation] ?? {};
+      return guide ? [...Object.values(guide).flat(), ...law, ...calming] : [];
+    })
+    .join('\n');
+}
+
 /** A word that leads to few situations says more than one that leads to many: 0.3–1. */
 function tellingOf({ scores }: Evidence): number {
   const best = Math.max(...scores, 0.01);
@@ -105,7 +114,8 @@ export function createSearch(book: Phrasebook, lang: Lang): Search {
   const phrasesBySituation = situations.map(({ id }) => book.entries[lang][id]?.phrases ?? []);
   const phrases: Phrase[] = phrasesBySituation.flat();
   const situationOf = phrasesBySituation.flatMap((own, situation) => own.map(() => situation));
-  const texts = createTexts(phrases);
+  const texts = createTexts(phrases.map(({ text, when }) => `${text} ${when ?? ''}`));
+  const notes = createTexts(situations.map(({ id }) => notesOf(book, id)));
   const inTexts = (word: string): Map<number, number> => {
     const counts = new Map<number, number>();
     for (const place of texts.holding(word)) {
@@ -115,7 +125,8 @@ export function createSearch(book: Phrasebook, lang: Lang): Search {
     for (const [situation, count] of counts) counts.set(situation, count / phrasesBySituation[situation]!.length);
     return counts;
   };
-  const find = createFind(terms, postings, reader, inTexts, situations.length);
+  const inNotes = (word: string): Map<number, number> => new Map(notes.holding(word).map((at) => [at, 1]));
+  const find = createFind(terms, postings, reader, inTexts, inNotes, situations.length);
 
   const foundIn = (situation: number, words: string[], perWord: Evidence[], isWhole: boolean) => {
     const reasons = perWord
@@ -145,11 +156,8 @@ export function createSearch(book: Phrasebook, lang: Lang): Search {
     const best = combine(perWord, together, situations.length);
     const shown = best.flatMap(({ situation, isWhole }, rank): FoundPhrase[] => {
       const { inText, marked, why, word } = foundIn(situation, typed, perWord, isWhole);
-      const holds = (phrase: Phrase): number => {
-        if (inText.length === 0) return 0;
-        const folded = fold(`${phrase.text} ${phrase.when ?? ''}`);
-        return inText.filter((each) => folded.includes(each)).length;
-      };
+      const holders = inText.map((each) => new Set(texts.holding(each).map((place) => phrases[place])));
+      const holds = (phrase: Phrase): number => holders.filter((held) => held.has(phrase)).length;
       return pickPhrases(phrasesBySituation[situation]!, tone, holds, MOST_BY_RANK[rank]!).map((phrase) => ({
         id: phrase.id,
         why,

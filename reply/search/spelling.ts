@@ -29,12 +29,12 @@ function walk(letters: string, words: string[], syllables: string[], from: numbe
 export function spells(letters: string, term: Term): number {
   const { spelled, starts, initials, syllables } = term;
   const count = syllables.length;
-  if (count === 0) return 0;
+  if (count === 0 || !(initials.includes(letters[0]!) || HAN.test(letters[0]!))) return 0;
   const isMixed = HAN.test(letters);
   if (!isMixed) {
     if (spelled === letters) return 1;
     if (initials === letters && count > 1) return 0.85;
-    const place = starts.findIndex((start) => spelled.startsWith(letters, start));
+    const place = spelled.includes(letters) ? starts.findIndex((start) => spelled.startsWith(letters, start)) : -1;
     if (place >= 0 && (place === 0 || letters.length > 2)) {
       const share = letters.length / spelled.length;
       return (place === 0 ? 0.55 : 0.45) + 0.35 * share;
@@ -44,6 +44,7 @@ export function spells(letters: string, term: Term): number {
     if (letters.length < 3) return 0;
   }
   for (let from = 0; from < count; from++) {
+    if (!isMixed && initials[from] !== letters[0]) continue;
     const reached = walk(letters, term.characters, syllables, from);
     // Mixed spelling is the loosest reading of the letters: two characters at least, and from the beginning best.
     if (reached >= 2) return (isMixed ? 0.5 : 0.3) + (from === 0 ? 0.1 : 0) + (0.3 * reached) / count;

@@ -17,6 +17,8 @@ export interface Term {
   words: string;
   isHan: boolean;
   characters: string[];
+  /** `words` between spaces, to find Latin words in. */
+  padded: string;
   /** One for each character of `words`; of Chinese terms only. */
   syllables: string[];
   /** The syllables and the whole with zh/z, ng/n and the like made one. */
@@ -139,6 +141,13 @@ export function termsOf(book: Phrasebook, reader: Reader): Term[] {
   addSynonyms(terms, book.synonyms);
   return [...terms].map(([words, uses]) => {
     const isHan = HAN.test(words);
-    return { words, isHan, characters: [...words], uses, ...spell(isHan ? reader.read(words) : []) };
+    return {
+      words,
+      isHan,
+      characters: [...words],
+      padded: ` ${words} `,
+      uses,
+      ...spell(isHan ? reader.read(words) : []),
+    };
   });
 }
