@@ -36,7 +36,11 @@ export interface Model {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const characters = atob(base64);
+  // A plain loop: Uint8Array.from with a function is ten times slower here, and this stands before the first answer.
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
 
 /** Reads a packed model; takes a few milliseconds. */

@@ -23,7 +23,7 @@ const MOST_SITUATIONS = 12;
 const LEAST_SUSPICION = 0.03;
 /** What is left of an emergency that is over or imagined, and of one that no word tells of. */
 const ELSEWHERE_WEIGHT = 0.03;
-const UNSPOKEN_WEIGHT = 0.3;
+const UNSPOKEN_WEIGHT = 0.4;
 /** Words are looked for only where they may be shown. */
 const MOST_EXPLAINED = 5;
 
