@@ -16,6 +16,7 @@ const MADE_BY = [
   'phrasebook/training/pack.ts',
   'reply/suggestion/features.ts',
   'reply/suggestion/model.ts',
+  'reply/suggestion/digits.ts',
   'reply/fold.ts',
   'reply/traditional.ts',
 ];

@@ -1,18 +1,12 @@
-// Makes a trained model small: the weights that matter least are left out, the others become one signed byte each.
-import type { PackedModel } from '../../reply/suggestion/model.ts';
+// Makes a trained model small: the weights that matter least are left out, the others become one character each.
+import { writeDigits, writeNumbers } from '../../reply/suggestion/digits.ts';
+import { ZERO, type PackedModel } from '../../reply/suggestion/model.ts';
 import type { Trained } from './softmax.ts';
 
-/** How many weights are kept of each model, the largest; ten thousand cost about 11 kB gzipped. */
-const MOST_WEIGHTS = 36_000;
+/** How many weights are kept of each model, the largest; ten thousand cost about 20 kB gzipped. */
+const MOST_WEIGHTS = 48_000;
 /** Steps on each side of zero. Few steps compress well, and more change no ranking: docs/decisions/0001-suggestion-model.md. */
-const STEPS = 31;
-
-function varint(value: number, bytes: number[]): void {
-  for (; value >= 0x80; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
-  bytes.push(value);
-}
-
-const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
+const STEPS = ZERO;
 
 /** The size a weight must have to be among the `most` largest. */
 function leastSize(weights: Float32Array, most: number): number {
@@ -29,7 +23,9 @@ export function packModel(
   const least = leastSize(weights, most);
   const largest = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 1e-9);
   const scale = largest / STEPS;
-  const features: number[] = [];
+  const distances: number[] = [];
+  const rows: number[] = [];
+  const lengths: number[] = [];
   const targets: number[] = [];
   const kept: number[] = [];
   let before = 0;
@@ -40,12 +36,12 @@ export function packModel(
       const step = Math.round(weight / scale);
       if (step === 0 || Math.abs(weight) < least) continue;
       targets.push(at);
-      kept.push(step);
+      kept.push(step + ZERO);
     }
     if (kept.length === first) return;
-    varint(bucket - before, features);
-    varint(counts[row]!, features);
-    varint(kept.length - first, features);
+    distances.push(bucket - before);
+    rows.push(row);
+    lengths.push(kept.length - first);
     before = bucket;
   });
   const rounded = [...bias].map((value) => Math.round(value * 1000) / 1000);
@@ -54,8 +50,10 @@ export function packModel(
     size,
     bias: rounded,
     scale,
-    features: base64(features),
-    targets: base64(targets),
-    weights: base64(kept),
+    buckets: writeNumbers(distances),
+    counts: writeNumbers(rows.map((row) => counts[row]!)),
+    lengths: writeNumbers(lengths),
+    targets: writeDigits(targets),
+    weights: writeDigits(kept),
   };
 }
