@@ -17,7 +17,7 @@ const ASKS =
 const LONGEST_ACKNOWLEDGEMENT = 60;
 const LONGEST_CHAT = 40;
 /** The ranking must be this sure that it is small talk. */
-const LEAST_CHAT = 0.45;
+const LEAST_CHAT = 0.35;
 
 /**
  * False for “收到，谢谢”, a thumbs-up, and the like; true in every doubt, because silence costs more than a reply.
