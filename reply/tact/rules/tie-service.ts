@@ -8,7 +8,7 @@ const PAY_FIRST =
 const NO_PAY_NO_SERVICE =
   /[不没未](?:交|缴|结)(?:清|齐)?(?:物业)?(?:费|钱|款)?[^。！？；]{0,8}(?:就|则|那|一律|我们)?(?:不|没法|无法|暂不|暂缓|没人)(?:给|会|能|予|再)?(?:您|你)?(?:修|办|处理|安排|派人|受理|上门|维修|服务)/gu;
 const ENGLISH = [
-  /\b(?:pay|settle|clear)\b[^.!?]{0,40}\b(?:first|before we|(?:and )?then we(?:['’]ll| will| can))\b[^.!?]{0,25}\b(?:repair|fix|send|help|look|arrange|process)\b/giu,
+  /\b(?:pay|(?:settle|clear)\b[^.!?]{0,20}\b(?:fees?|arrears|balance|dues|bill|amount))\b[^.!?]{0,40}\b(?:first|before we|(?:and )?then we(?:['’]ll| will| can))\b[^.!?]{0,25}\b(?:repair|fix|send|help|look|arrange|process)\b/giu,
   /\b(?:once|after|when|until|unless) (?:you(?:['’]ve| have)?|the (?:fees?|arrears|balance)(?: is| are| has been| have been)?) (?:paid|pay|settled?|cleared?)\b[^.!?]{0,30}\bwe(?:['’]ll| will| can) (?:repair|fix|send (?:someone|a|the (?:plumber|electrician|team))|arrange|look)\b/giu,
   /\bonly (?:repair|fix|send|help|handle)\b[^.!?]{0,30}\b(?:after|once|when|if) you (?:pay|have paid|settle)\b/giu,
   /\bno (?:pay|payment|fee),? no (?:service|repairs?)\b|\bwon['’]t (?:repair|fix|send)\b[^.!?]{0,30}\b(?:until|unless)\b[^.!?]{0,20}\b(?:pay|paid|settled?)\b/giu,
@@ -47,6 +47,7 @@ export const tieService = defineRule({
       '装修保证金交了以后再办出入证。',
       '缴纳后再给您开发票。',
       'Once you have paid we will send the receipt.',
+      'Stand clear of it first and then we will send help.',
       'Repairs never wait for payment.',
     ],
   },
