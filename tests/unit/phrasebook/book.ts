@@ -1,6 +1,7 @@
 // A small good book on disk, to be spoilt in one place: two situations, two languages, greetings.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { compilePhrasebook, formatFault } from '../../../phrasebook/compile.ts';
 import { TERMS } from '../../../phrasebook/checks/greetings.ts';
 import { layOut } from '../../../phrasebook/layout.ts';
@@ -198,4 +199,14 @@ export function faultsAfter(path: string, change: (text: string) => string | und
     writeFileSync(file, changed);
   }
   return compilePhrasebook(home).faults.map(formatFault);
+}
+
+/** The change must change something, be found, and be found in that file only. */
+export function expectFault(path: string, change: (text: string) => string, words: RegExp, at?: string): void {
+  const text = goodFiles()[path]!;
+  expect(change(text)).not.toBe(text);
+  const faults = faultsAfter(path, change);
+  expect(faults.join('\n')).toMatch(words);
+  for (const fault of faults) expect(fault).toMatch(new RegExp(`^phrasebook/${path}:\\d+ {2}\\S.*\\. \\S.*$`));
+  if (at) expect(faults[0]).toContain(`:${text.slice(0, text.indexOf(at)).split('\n').length + 3} `);
 }
