@@ -110,6 +110,27 @@ export interface Slot {
   example: Record<Lang, string>;
 }
 
+/** What a greeting is for: a feast, a day of mourning, one of the 24 solar terms, or weather and personal days. */
+export const GREETING_KINDS = ['festival', 'mourning', 'term', 'occasion'] as const;
+export type GreetingKind = (typeof GREETING_KINDS)[number];
+
+/** What is written to owners on one day of the year. */
+export interface Greeting {
+  /** The same in both languages: `mid-autumn`, `dongzhi-term`. */
+  id: string;
+  lang: Lang;
+  kind: GreetingKind;
+  name: string;
+  /** How this day sounds, in one line for the butler. */
+  rule: string;
+  /** The useful matter the greeting carries. */
+  hook: string;
+  /** Words that must not stand in its texts, and that a butler should not add. */
+  avoid: string[];
+  /** Where a tone is missing, the day is not for that tone: mourning has only the brief one. */
+  texts: Partial<Record<Tone, string>>;
+}
+
 /** A scripted owner of the practice chat. */
 export interface PracticeOwner {
   id: string;
@@ -147,4 +168,6 @@ export interface Phrasebook {
   /** Pieces of owners' words and the situations they speak for, packed; reply/search/associations.ts reads it. */
   associations: string;
   sounds: Sounds;
+  /** In the order of the year, the solar terms last. */
+  greetings: Record<Lang, Greeting[]>;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createFuse, createMiniSearch, createOurs, type Engine } from './bench/engines.ts';
 import { grow } from './bench/grow.ts';
 import { root } from './build.ts';
-import { readBook } from './book.ts';
+import { readBook, readModels } from './book.ts';
 import { createSuggest } from '../reply/suggestion/suggest.ts';
 
 interface Query {
@@ -127,7 +127,7 @@ for (const [size, nth] of SIZES) {
   );
 }
 
-const suggest = createSuggest(book);
+const suggest = createSuggest(book, readModels(book));
 const messages = Object.values(book.entries['zh-CN']).flatMap(({ signals }) => signals.slice(0, 3));
 const times = messages.map(({ text }) => {
   const from = performance.now();

@@ -1,10 +1,11 @@
-// npm run phrasebook: checks the phrasebook and prints what is in it; --fix rewrites files in the canonical layout.
+// npm run phrasebook: prints what is in the phrasebook, what is thin, and every fault; --fix rewrites files in the canonical layout.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { compilePhrasebook, formatFault, listYaml } from '../phrasebook/compile.ts';
 import { layOut } from '../phrasebook/layout.ts';
 import { LANGS } from '../phrasebook/schema.ts';
+import { phrasebookTable } from './phrasebook-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -28,18 +29,8 @@ if (process.argv.includes('--fix')) {
 }
 
 const { book, faults } = compilePhrasebook(root);
-const cells = (id: string): string =>
-  LANGS.map((lang) => {
-    const entry = book.entries[lang][id];
-    return entry ? `${entry.signals.length} signals ${entry.phrases.length} phrases` : '—';
-  }).join('\t');
-console.log(`situation\t${LANGS.join('\t')}`);
-for (const { id } of book.situations) if (wanted(id)) console.log(`${id}\t${cells(id)}`);
-for (const lang of LANGS) {
-  const entries = Object.values(book.entries[lang]);
-  const count = (field: 'signals' | 'phrases'): number => entries.reduce((sum, entry) => sum + entry[field].length, 0);
-  console.log(`${lang}: ${entries.length} situations, ${count('signals')} signals, ${count('phrases')} phrases`);
-}
+for (const line of phrasebookTable(book, wanted)) console.log(line);
 const shown = faults.filter(({ file }) => only.length === 0 || only.some((id) => file.includes(`/${id}.`)));
+console.log(shown.length > 0 ? `\n${shown.length} faults:` : '\nNo fault.');
 for (const fault of shown) console.error(formatFault(fault));
 if (shown.length > 0) process.exit(1);

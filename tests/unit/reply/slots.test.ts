@@ -12,10 +12,10 @@ describe('blanks', () => {
   test('cut a phrase into words and blanks', () =>
     expect(segments(text, { owner_title: '王女士', handler: ' ' })).toEqual([
       { slot: 'owner_title', value: '王女士' },
-      { text: '您好，' },
+      { text: '您好，', start: 15 },
       { slot: 'handler', value: undefined },
       { slot: 'visit_window', value: undefined },
-      { text: '到。' },
+      { text: '到。', start: 46 },
       { slot: 'owner_title', value: '王女士' },
     ]));
 

@@ -87,6 +87,7 @@ function makeBook(): Phrasebook {
     entries: { 'zh-CN': entries('zh-CN'), en: entries('en') },
     calming: { 'zh-CN': {}, en: {} },
     practice: { 'zh-CN': [], en: [] },
+    greetings: { 'zh-CN': [], en: [] },
     synonyms: [
       ['物业费', '物管费'],
       ['电梯', '升降机'],

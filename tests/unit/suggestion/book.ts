@@ -66,6 +66,10 @@ export const book: Phrasebook = {
   entries: { 'zh-CN': entriesOf('zh-CN'), en: entriesOf('en') },
   calming: { 'zh-CN': {}, en: {} },
   practice: { 'zh-CN': [], en: [] },
+  greetings: { 'zh-CN': [], en: [] },
+  synonyms: [],
+  associations: '',
+  sounds: { usual: '', others: '', words: {} },
 };
 
 export function trainedOn(lang: Lang): PackedModel {
