@@ -15,7 +15,7 @@ describe('blanks', () => {
       { text: '您好，', start: 15 },
       { slot: 'handler', value: undefined },
       { slot: 'visit_window', value: undefined },
-      { text: '到。', start: 46 },
+      { text: '到。', start: 45 },
       { slot: 'owner_title', value: '王女士' },
     ]));
 
