@@ -2,7 +2,7 @@
 import type { Phrase, Tone } from '../../phrasebook/schema.ts';
 import { fold } from '../fold.ts';
 
-/** A message names a phrase's occasion when they share so many pairs of letters, looking no further than this. */
+/** A message names a phrase's occasion when they share so many pieces, looking no further than this. */
 const LEAST_FIT = 2;
 const OCCASION_LENGTH = 300;
 
@@ -23,20 +23,24 @@ export function pickTone(phrases: Phrase[], tone: Tone): Phrase[] {
   });
 }
 
-/** Number of pairs of letters that a phrase's occasion (“业主说忘了”) and the message share. */
-function occasionFit({ when }: Phrase, pairs: Set<string>): number {
-  return when ? [...pairsOf(when)].filter((pair) => pairs.has(pair)).length : 0;
+/** Number of pieces that a phrase's occasion (“业主说忘了”) and the message share. */
+function occasionFit({ when }: Phrase, pieces: Set<string>): number {
+  return when ? [...piecesOf(when)].filter((piece) => pieces.has(piece)).length : 0;
 }
 
-function pairsOf(text: string): Set<string> {
-  const words = fold(text.slice(0, OCCASION_LENGTH));
-  return new Set(Array.from(words, (_, at) => words.slice(at, at + 2)).filter((pair) => /^[^ ]{2}$/.test(pair)));
+/** Pairs of Chinese characters, and words of five letters and more: pairs of Latin letters stand in every sentence. */
+function piecesOf(text: string): Set<string> {
+  const runs = fold(text.slice(0, OCCASION_LENGTH)).match(/\p{Script=Han}+|\p{Script=Latin}{5,}/gu) ?? [];
+  const pieces = runs.flatMap((run) =>
+    /\p{Script=Han}/u.test(run) ? Array.from(run, (_, at) => run.slice(at, at + 2)).slice(0, -1) : [run],
+  );
+  return new Set(pieces);
 }
 
 /** What fits every occasion goes first, unless a phrase's own occasion is named in the message. */
 export function byOccasion(phrases: Phrase[], text: string): Phrase[] {
-  const pairs = pairsOf(text);
-  const fits = new Map(phrases.map((phrase) => [phrase, occasionFit(phrase, pairs)]));
+  const pieces = piecesOf(text);
+  const fits = new Map(phrases.map((phrase) => [phrase, occasionFit(phrase, pieces)]));
   const rankOf = (phrase: Phrase): number => {
     if (fits.get(phrase)! >= LEAST_FIT) return 2 + fits.get(phrase)!;
     return !phrase.when ? 2 : phrase.set === 'first' ? 1 : 0;
