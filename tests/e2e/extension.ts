@@ -1,15 +1,13 @@
 // What the Chromium tests share: a browser with the production build, a real chat server, people on both sides.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
-import { root } from '../../scripts/build.ts';
 import { openSidePanel, serviceWorker } from '../../scripts/chromium.ts';
 import { launch } from '../../scripts/probe.ts';
 import { logIn, type Person } from '../servers/person.ts';
 import { startXmpp, type Xmpp } from '../servers/xmpp.ts';
 
 export { expect };
+export { openSidePanel as openPanel };
 
 /** People of the chat: user name → the name others see. */
 export const PEOPLE = { butler: '管家小李', wang: '王女士', zhou: '周先生' };
@@ -67,11 +65,6 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Opens the real side panel beside the chat; its screenshot is kept when an expectation in it fails. */
-export async function openPanel(context: BrowserContext, chat: Page): Promise<Page> {
-  return openSidePanel(context, chat);
-}
-
 /** Opens a private conversation in Converse.js. */
 export async function openConversation(chat: Page, name: string): Promise<void> {
   await chat.locator('converse-roster').getByText(name).first().click();
@@ -120,13 +113,4 @@ export async function insertCard(panel: Page, index = 0): Promise<void> {
   await panel.locator('.slot-form, .notice:not(:empty)').first().waitFor();
   if (await panel.locator('.slot-form').isVisible()) await fillBlanks(panel);
   await panel.locator('.notice:not(:empty)').waitFor();
-}
-
-/** Where screenshots of a run are kept; not part of the repository. */
-export async function keepPicture(page: Page, name: string): Promise<string> {
-  const folder = join(root, 'test-results');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
-  return path;
 }
