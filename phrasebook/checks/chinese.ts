@@ -6,6 +6,9 @@ import { BLANK } from './blanks.ts';
 // By words, not by characters: 乾坤 and 瞭望 are simplified Chinese, 乾燥 and 明瞭 are not.
 const simplify = Converter({ from: 't', to: 'cn' });
 
+/** Simplified characters that are also traditional forms of a rarer one (坏 of 坯): never a fault. */
+const IN_BOTH = new Set('坏');
+
 const HAN = '\\p{Script=Han}';
 const HALF_WIDTH = new RegExp(
   [
@@ -22,7 +25,7 @@ export function checkChinese(text: string, path: (string | number)[], report: Re
   const simplified = [...simplify(text)];
   const traditional = [...text]
     .map((character, at) => [character, simplified[at]])
-    .find(([one, other]) => one !== other);
+    .find(([one, other]) => one !== other && !IN_BOTH.has(one!));
   if (traditional)
     report(path, `“${traditional[0]}” is a traditional character.`, `Write ${traditional[1]}: zh-CN is simplified.`);
   if (HALF_WIDTH.test(text.replace(BLANK, '某')))
