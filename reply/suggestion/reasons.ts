@@ -11,7 +11,7 @@ const LEAST_WEIGHT = 1.2;
 const LEAST_SHARE = 0.45;
 /** Words that weigh something by chance and tell a butler nothing. */
 const EMPTY_WORDS = new Set(
-  '什么 怎么 一直 我家 我们 你们 他们 物业 小区 业主 现在 今天 天天 已经 没有 还是 这个 那个 是不是 能不能 可以 多少 the and you are was this that with have has for not all from can could please who what when where why how'.split(
+  '什么 怎么 这么 那么 这样 那样 居然 竟然 真的 就是 好意思 凭什么 为什么 到底 自己 一直 我家 我们 你们 他们 物业 小区 业主 现在 今天 天天 已经 没有 还是 这个 那个 是不是 能不能 可以 多少 the and you are was this that with have has for not all from can could please who what when where why how'.split(
     ' ',
   ),
 );
